@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one table, the only place where a default or a range stands */
 /**
  * Every setting of an experiment: name, default, range and meaning, in one table.
  * The settings form, the URL hash and the checks at the worker's door are derived from it;
@@ -88,6 +89,8 @@ export type EngineName = 'webgl' | 'wasm' | 'cpu';
 export type EngineChoice = EngineName | 'auto';
 export type SettingName = keyof Settings;
 
+// Unformatted: a setting reads best in a few lines.
+// oxfmt-ignore
 export const SETTINGS: { readonly [K in SettingName]: Setting } = {
   seed: {
     kind: 'integer', default: 1, min: 0, max: 2147483647, step: 1, group: 'run', live: false,
@@ -254,7 +257,7 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 /** The default of every setting: the Quick preset. */
 export function defaultSettings(): Settings {
   const entries = SETTING_NAMES.map((name) => [name, SETTINGS[name].default]);
-  return Object.fromEntries(entries) as unknown as Settings;
+  return Object.fromEntries(entries) as Settings;
 }
 
 export type PresetName = 'quick' | 'paper-2017' | 'paper-2018';
@@ -284,12 +287,14 @@ const PAPER: Partial<Settings> = {
 export const PRESETS: { readonly [K in PresetName]: Preset } = {
   quick: {
     label: 'Quick',
-    meaning: 'Small networks and Adam: readable sentences in minutes from 1,000 to 50,000 sentences.',
+    meaning:
+      'Small networks and Adam: readable sentences in minutes from 1,000 to 50,000 sentences.',
     values: {},
   },
   'paper-2017': {
     label: 'Paper 2017',
-    meaning: 'The first version of the paper: SGD, weight clipping, norm matching. Hours, not minutes.',
+    meaning:
+      'The first version of the paper: SGD, weight clipping, norm matching. Hours, not minutes.',
     values: {
       ...PAPER,
       maxLength: 30,

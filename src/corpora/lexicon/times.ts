@@ -1,0 +1,83 @@
+/** When things happen: for each part of the day and year, phrases for each use of the tenses. */
+
+export interface TimePhrases {
+  /** With the past. */
+  readonly past: readonly string[];
+  /** With "is …ing". */
+  readonly now: readonly string[];
+  /** With the present of habit. */
+  readonly habit: readonly string[];
+}
+
+export const TIMES: Readonly<Record<string, TimePhrases>> = {
+  dawn: {
+    past: ['at dawn', 'before sunrise', 'very early in the morning'],
+    now: ['before sunrise'],
+    habit: ['at dawn', 'before sunrise', 'every day before sunrise'],
+  },
+  morning: {
+    past: ['this morning', 'yesterday morning', 'early in the morning', 'one bright morning'],
+    now: ['this morning'],
+    habit: ['every morning', 'in the morning', 'early in the morning', 'on Saturday mornings'],
+  },
+  noon: {
+    past: ['at noon', 'during the lunch break'],
+    now: [],
+    habit: ['at noon', 'at lunchtime'],
+  },
+  afternoon: {
+    past: ['yesterday afternoon', 'this afternoon', 'after lunch', 'one quiet afternoon'],
+    now: ['this afternoon'],
+    habit: ['in the afternoon', 'every afternoon', 'after lunch', 'on Sunday afternoons'],
+  },
+  evening: {
+    past: ['in the evening', 'yesterday evening', 'after dinner', 'one warm evening'],
+    now: ['this evening', 'tonight'],
+    habit: ['in the evening', 'every evening', 'after work', 'on Friday evenings'],
+  },
+  dusk: {
+    past: ['at sunset', 'as the sun went down'],
+    now: [],
+    habit: ['at sunset', 'at dusk'],
+  },
+  night: {
+    past: ['last night', 'late at night', 'at midnight', 'in the middle of the night'],
+    now: ['tonight'],
+    habit: ['at night', 'every night', 'late at night'],
+  },
+  day: {
+    past: ['yesterday', 'on Sunday', 'on Saturday', 'last week'],
+    now: ['today'],
+    habit: ['every day', 'on Sundays', 'on Saturdays'],
+  },
+  work: {
+    past: ['yesterday', 'on Monday', 'last Friday', 'last week'],
+    now: ['today', 'this week'],
+    habit: ['every day', 'on Mondays', 'every Friday', 'from Monday to Friday'],
+  },
+  school: {
+    past: ['after school', 'on Monday', 'before the holidays', 'yesterday'],
+    now: ['today'],
+    habit: ['after school', 'every Friday', 'on Mondays'],
+  },
+  spring: {
+    past: ['last spring', 'one day in April'],
+    now: [],
+    habit: ['in spring', 'every spring', 'in April'],
+  },
+  summer: {
+    past: ['last summer', 'one hot day in July'],
+    now: ['this summer'],
+    habit: ['in summer', 'every summer', 'in July'],
+  },
+  autumn: {
+    past: ['last autumn', 'one day in October'],
+    now: [],
+    habit: ['in autumn', 'every autumn', 'in October'],
+  },
+  winter: {
+    past: ['last winter', 'one cold day in January'],
+    now: [],
+    habit: ['in winter', 'every winter', 'in January'],
+  },
+};

@@ -1,0 +1,197 @@
+/**
+ * The autoencoder of text: an LSTM that reads a sentence into a code on the unit sphere, and an
+ * LSTM that writes a sentence from a code.
+ *
+ * Sizes: B sentences, N tokens of the packed batch, E embedding, H hidden (and code), V words.
+ */
+import type {
+  CrossEntropy,
+  CrossEntropyGradients,
+  LstmGradients,
+  LstmPass,
+  LstmState,
+  LstmWeights,
+  Ops,
+  RowsPass,
+  Tensor,
+  Tensors,
+} from '../ops/ops';
+import { EOS, SOS } from './layout';
+import type { DeviceBatch } from './layout';
+import { weight } from './weights';
+
+/** Codes, with what the way back needs. */
+export interface EncodePass {
+  /** [B, H], each row of length 1. */
+  readonly codes: Tensor;
+  readonly batch: DeviceBatch;
+  readonly lstm: LstmPass;
+  readonly normalized: RowsPass;
+}
+
+/** Reads each sentence; its code is the hidden state at its own last word, made length 1. */
+export function encode(ops: Ops, encoder: Tensors, batch: DeviceBatch): EncodePass {
+  const words = ops.gatherRows(weight(encoder, 'embedding.weight'), batch.inputs); // [N, E]
+  const lstm = ops.lstm(words, undefined, lstmWeights(encoder), batch.layout);
+  const last = ops.gatherRows(lstm.hidden, batch.last); // [B, H]
+  const normalized = ops.normalizeRows(last);
+  return { codes: normalized.output, batch, lstm, normalized };
+}
+
+/** Gradients of the encoder's weights, given the gradient at the codes, [B, H]. */
+export function encodeBackward(
+  ops: Ops,
+  encoder: Tensors,
+  pass: EncodePass,
+  dCodes: Tensor,
+): Tensors {
+  const { layout, last, inputs } = pass.batch;
+  const dLast = ops.normalizeRowsBackward(pass.normalized, dCodes);
+  const dHidden = ops.scatterRows(dLast, last, layout.tokens); // [N, H]
+  const gradients = ops.lstmBackward(pass.lstm, dHidden);
+  return recurrentGradients(ops, encoder, gradients, inputs);
+}
+
+/** The reconstruction loss with its gradients at the decoder's weights and at the codes. */
+export interface Reconstruction {
+  /** [2]: sum over tokens of −log p, tokens whose most probable word is right. */
+  readonly figures: Tensor;
+  readonly decoder: Tensors;
+  /** [B, H] */
+  readonly codes: Tensor;
+}
+
+/**
+ * −log p(sentence | code), averaged over the batch's tokens, and its gradients. The decoder reads
+ * the sentence's own words (teacher forcing), each with the code beside it.
+ */
+export function reconstruct(
+  ops: Ops,
+  decoder: Tensors,
+  codes: Tensor,
+  batch: DeviceBatch,
+): Reconstruction {
+  const lstm = teacherForced(ops, decoder, codes, batch);
+  const loss: CrossEntropyGradients = ops.crossEntropyGradients(
+    lstm.hidden,
+    weight(decoder, 'linear.weight'),
+    weight(decoder, 'linear.bias'),
+    batch.targets,
+    1 / batch.layout.tokens,
+  );
+  const gradients = ops.lstmBackward(lstm, loss.hidden);
+  if (gradients.context === undefined) throw new Error('The decoder has no gradient at the code.');
+  return {
+    figures: loss.figures,
+    decoder: {
+      ...recurrentGradients(ops, decoder, gradients, batch.inputs),
+      'linear.weight': loss.weight,
+      'linear.bias': loss.bias,
+    },
+    codes: gradients.context,
+  };
+}
+
+/** The figures of {@link reconstruct} alone. */
+export function reconstructionFigures(
+  ops: Ops,
+  decoder: Tensors,
+  codes: Tensor,
+  batch: DeviceBatch,
+): CrossEntropy {
+  return ops.crossEntropy(
+    teacherForced(ops, decoder, codes, batch).hidden,
+    weight(decoder, 'linear.weight'),
+    weight(decoder, 'linear.bias'),
+    batch.targets,
+  );
+}
+
+function teacherForced(ops: Ops, decoder: Tensors, codes: Tensor, batch: DeviceBatch): LstmPass {
+  const words = ops.gatherRows(weight(decoder, 'embedding.weight'), batch.inputs); // [N, E]
+  return ops.lstm(words, codes, lstmWeights(decoder), batch.layout);
+}
+
+/**
+ * Writes a sentence for every code, always going on with the most probable word. Words stay on
+ * the device: the result is to be read once. Stops early where the engine shows, at no cost, that
+ * every sentence has ended.
+ *
+ * @returns [steps · B, 2]: step by step, the id and the probability of each row's word.
+ */
+export function decodeGreedily(
+  ops: Ops,
+  decoder: Tensors,
+  codes: Tensor,
+  maxLength: number,
+): Tensor {
+  const [rows = 0] = codes.shape;
+  const weights = lstmWeights(decoder);
+  const ended = new Set<number>();
+  const chosen: Tensor[] = [];
+  let ids = ops.indices(new Int32Array(rows).fill(SOS));
+  let state: LstmState | undefined;
+  while (chosen.length < maxLength && ended.size < rows) {
+    const words = ops.gatherRows(weight(decoder, 'embedding.weight'), ids); // [B, E]
+    state = ops.lstmStep(words, codes, weights, state);
+    const logits = ops.linear(
+      state.hidden,
+      weight(decoder, 'linear.weight'),
+      weight(decoder, 'linear.bias'),
+    ); // [B, V]
+    const best = ops.bestWords(logits);
+    chosen.push(best.chosen); // [B, 2]
+    ids = best.ids;
+    const seen = ops.peek(best.chosen);
+    if (seen !== undefined) {
+      for (let row = 0; row < rows; row++) if (seen[2 * row] === EOS) ended.add(row);
+    }
+  }
+  return ops.concatRows(chosen); // [steps · B, 2]
+}
+
+/** A sentence as decoded, cut before `<eos>`. */
+export interface Decoded {
+  readonly ids: Int32Array;
+  /** For each word, how probable the decoder found it. */
+  readonly probabilities: Float32Array;
+}
+
+/** What {@link decodeGreedily} gave, read back and sorted into `rows` sentences. */
+export function cutSentences(chosen: Float32Array, rows: number): Decoded[] {
+  const steps = chosen.length / (2 * rows);
+  return Array.from({ length: rows }, (_, row) => {
+    const at = (step: number) => 2 * (step * rows + row);
+    let length = 0;
+    while (length < steps && chosen[at(length)] !== EOS) length++;
+    return {
+      ids: Int32Array.from({ length }, (_word, step) => chosen[at(step)]!),
+      probabilities: Float32Array.from({ length }, (_word, step) => chosen[at(step) + 1]!),
+    };
+  });
+}
+
+function lstmWeights(network: Tensors): LstmWeights {
+  return {
+    weightIh: weight(network, 'weight_ih_l0'),
+    weightHh: weight(network, 'weight_hh_l0'),
+    biasIh: weight(network, 'bias_ih_l0'),
+    biasHh: weight(network, 'bias_hh_l0'),
+  };
+}
+
+function recurrentGradients(
+  ops: Ops,
+  network: Tensors,
+  gradients: LstmGradients,
+  inputs: DeviceBatch['inputs'],
+): Tensors {
+  const [words = 0] = weight(network, 'embedding.weight').shape;
+  return {
+    'embedding.weight': ops.scatterRows(gradients.input, inputs, words), // [V, E]
+    weight_ih_l0: gradients.weightIh,
+    weight_hh_l0: gradients.weightHh,
+    bias_ih_l0: gradients.bias,
+    bias_hh_l0: gradients.bias,
+  };
+}

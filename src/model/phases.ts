@@ -1,0 +1,158 @@
+/**
+ * The three phases of the paper's algorithm 1, each a function from weights, batch and noise to
+ * gradients. They change no weights (running statistics of the generator excepted); what is done
+ * with the gradients is in step.ts.
+ *
+ * Sizes: B sentences of a batch, H code, S generator noise.
+ */
+import type { Tensor, Tensors } from '../ops/ops';
+import { encode, encodeBackward, reconstruct } from './autoencoder';
+import { atCodes, atWeights, backwards, criticInputs, gradientPenalty, scores } from './critic';
+import { generate, generateBackward } from './generator';
+import { upload } from './layout';
+import type { PackedBatch } from './layout';
+import type { Networks } from './networks';
+
+export interface ReconstructionPhase {
+  readonly encoder: Tensors;
+  readonly decoder: Tensors;
+  /** [B, H]: the gradient at the codes. */
+  readonly codes: Tensor;
+  /** [2]: sum over tokens of −log p, tokens whose most probable word is right. */
+  readonly figures: Tensor;
+}
+
+/**
+ * Phase 1, reconstruction (φ, ψ): minimise −log p_ψ(x | enc_φ(x) + noise), averaged over the
+ * batch's tokens.
+ *
+ * @param noise [B, H] on the host, or undefined for none.
+ */
+export function reconstruction(
+  { ops, encoder, decoder }: Networks,
+  packed: PackedBatch,
+  noise: Float32Array | undefined,
+): ReconstructionPhase {
+  const batch = upload(ops, packed, 'by row');
+  const encoded = encode(ops, encoder.tensors, batch);
+  const codes =
+    noise === undefined
+      ? encoded.codes
+      : ops.addScaled(encoded.codes, ops.tensor(noise, encoded.codes.shape), 1); // [B, H]
+  const loss = reconstruct(ops, decoder.tensors, codes, batch);
+  return {
+    encoder: encodeBackward(ops, encoder.tensors, encoded, loss.codes),
+    decoder: loss.decoder,
+    codes: loss.codes,
+    figures: loss.figures,
+  };
+}
+
+export interface CriticPhase {
+  readonly critic: Tensors;
+  /** [1]: mean score of the real codes. */
+  readonly real: Tensor;
+  /** [1]: mean score of the generated codes. */
+  readonly generated: Tensor;
+  /** [1]: present exactly with the gradient penalty. */
+  readonly penalty?: Tensor;
+}
+
+/** What the gradient penalty needs to know. */
+export interface PenaltyDraw {
+  readonly weight: number;
+  /** [B] on the host: how far between a generated and a real code to look, 0 to 1. */
+  readonly alpha: Float32Array;
+}
+
+/**
+ * Phase 2, one critic step (w): minimise −(1/B) Σ f(c) + (1/B) Σ f(c̃), with the gradient penalty
+ * added where that is what keeps f smooth. Real codes [B, H] come from an encoder that stands
+ * still; as many are generated.
+ *
+ * @param noise [B, S] on the host.
+ */
+export function criticStep(
+  networks: Networks,
+  real: Tensor,
+  noise: Float32Array,
+  draw: PenaltyDraw | undefined,
+): CriticPhase {
+  const { ops, criticNetwork, settings } = networks;
+  const [rows = 0] = real.shape;
+  const noiseTensor = ops.tensor(noise, [rows, settings.noiseSize]);
+  const generated = generate(ops, networks.generatorNetwork, noiseTensor).codes; // [B, H]
+
+  const inputs = criticInputs(ops, criticNetwork, ops.concatRows([real, generated]));
+  const scored = scores(ops, criticNetwork, inputs); // [2B, 1]
+  const seeds = ops.concatRows([ops.fill([rows, 1], -1 / rows), ops.fill([rows, 1], 1 / rows)]); // [2B, 1]
+  const chain = backwards(ops, criticNetwork, inputs, seeds);
+  const critic = atWeights(ops, criticNetwork, inputs, chain);
+  const figures = {
+    real: ops.mean(ops.sliceRows(scored, 0, rows)),
+    generated: ops.mean(ops.sliceRows(scored, rows, rows)),
+  };
+  if (draw === undefined) return { critic, ...figures };
+
+  const between = ops.mixRows(real, generated, ops.tensor(draw.alpha, [rows])); // [B, H]
+  const { penalty, gradients } = gradientPenalty(ops, criticNetwork, between, draw.weight);
+  for (const [name, gradient] of Object.entries(gradients)) {
+    const before = critic[name];
+    if (before !== undefined) critic[name] = ops.addScaled(before, gradient, 1);
+  }
+  return { critic, ...figures, penalty };
+}
+
+/** How the critic's gradient reaches the encoder. */
+export interface EncoderShare {
+  readonly batch: PackedBatch;
+  /** λ⁽¹⁾ */
+  readonly weight: number;
+  /** [1]: mean row norm that the gradient at the codes is brought to first; undefined: left. */
+  readonly matched: Tensor | undefined;
+}
+
+export interface AdversarialPhase {
+  readonly generator: Tensors;
+  /** Absent where the critic has no share in the encoder. */
+  readonly encoder?: Tensors;
+}
+
+/**
+ * Phase 3, adversarial (φ, θ): minimise (1/B) Σ f(c) − (1/B) Σ f(c̃). The generator raises f on
+ * its codes; the encoder lowers f on real codes, with its gradient at the codes scaled by λ⁽¹⁾.
+ * With λ⁽¹⁾ = 0 (`share` undefined) there is nothing to encode.
+ *
+ * @param noise [B, S] on the host.
+ */
+export function adversarial(
+  networks: Networks,
+  noise: Float32Array,
+  share: EncoderShare | undefined,
+): AdversarialPhase {
+  const { ops, criticNetwork, generatorNetwork, settings } = networks;
+  const rows = noise.length / settings.noiseSize;
+  const generated = generate(ops, generatorNetwork, ops.tensor(noise, [rows, settings.noiseSize]));
+  const raise = ops.fill([rows, 1], -1 / rows);
+  if (share === undefined) {
+    const inputs = criticInputs(ops, criticNetwork, generated.codes);
+    const dGenerated = atCodes(ops, criticNetwork, backwards(ops, criticNetwork, inputs, raise));
+    return { generator: generateBackward(ops, generatorNetwork, generated, dGenerated) };
+  }
+
+  const real = encode(ops, networks.encoder.tensors, upload(ops, share.batch, 'by row'));
+  const count = share.batch.layout.rows;
+  const inputs = criticInputs(ops, criticNetwork, ops.concatRows([real.codes, generated.codes]));
+  const seeds = ops.concatRows([ops.fill([count, 1], 1 / count), raise]); // [2B, 1]
+  const dCodes = atCodes(ops, criticNetwork, backwards(ops, criticNetwork, inputs, seeds)); // [2B, H]
+  const dReal = ops.sliceRows(dCodes, 0, count); // [B, H]
+  const dGenerated = ops.sliceRows(dCodes, count, rows); // [B, H]
+  const weighted =
+    share.matched === undefined
+      ? ops.scale(dReal, share.weight)
+      : ops.scale(dReal, share.weight, share.matched, ops.meanRowNorm(dReal));
+  return {
+    generator: generateBackward(ops, generatorNetwork, generated, dGenerated),
+    encoder: encodeBackward(ops, networks.encoder.tensors, real, weighted),
+  };
+}

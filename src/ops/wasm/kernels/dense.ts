@@ -1,0 +1,201 @@
+/** Dense algebra: see the operations of the same names in `src/ops/ops.ts`. */
+import { loadUpTo, madd, splat, storeUpTo } from './lanes';
+import { PANEL } from './pack';
+import { multiply, NOTHING, WORKSPACE_BYTES } from './product';
+import { shareStart } from './share';
+
+/** C = op(A) · op(B), divided by rows or by columns, whichever there are more of. */
+export function product(
+  rank: i32,
+  size: i32,
+  transposeA: bool,
+  transposeB: bool,
+  a: usize,
+  lda: i32,
+  b: usize,
+  ldb: i32,
+  c: usize,
+  ldc: i32,
+  m: i32,
+  n: i32,
+  k: i32,
+  workspace: usize,
+): void {
+  workspace += rank * WORKSPACE_BYTES;
+  if (m >= n) {
+    const first = shareStart(rank, size, m, 1);
+    const last = shareStart(rank + 1, size, m, 1);
+    a += <usize>(transposeA ? first : first * lda) << 2;
+    c += <usize>(first * ldc) << 2;
+    multiply(transposeA, transposeB, a, lda, b, ldb, NOTHING, 0, 0, c, ldc, last - first, n, k, workspace);
+  } else {
+    const first = shareStart(rank, size, n, PANEL);
+    const last = shareStart(rank + 1, size, n, PANEL);
+    b += <usize>(transposeB ? first * ldb : first) << 2;
+    c += <usize>first << 2;
+    multiply(transposeA, transposeB, a, lda, b, ldb, NOTHING, 0, 0, c, ldc, m, last - first, k, workspace);
+  }
+}
+
+/** out = x·weightᵀ + bias, then max(y, slope·y) where `bent`. */
+export function linear(
+  rank: i32,
+  size: i32,
+  x: usize,
+  weight: usize,
+  bias: usize,
+  out: usize,
+  m: i32,
+  n: i32,
+  k: i32,
+  bent: bool,
+  slope: f32,
+  workspace: usize,
+): void {
+  workspace += rank * WORKSPACE_BYTES;
+  let columns = n;
+  let rows = m;
+  let c = out;
+  if (m >= n) {
+    const first = shareStart(rank, size, m, 1);
+    rows = shareStart(rank + 1, size, m, 1) - first;
+    x += <usize>(first * k) << 2;
+    c += <usize>(first * n) << 2;
+  } else {
+    const first = shareStart(rank, size, n, PANEL);
+    columns = shareStart(rank + 1, size, n, PANEL) - first;
+    weight += <usize>(first * k) << 2;
+    bias += <usize>first << 2;
+    c += <usize>first << 2;
+  }
+  multiply(false, true, x, k, weight, k, bias, 0, 32, c, n, rows, columns, k, workspace);
+  if (!bent) return;
+  for (let i = 0; i < rows; i++) {
+    bend(c, columns, slope);
+    c += <usize>n << 2;
+  }
+}
+
+function bend(at: usize, count: i32, slope: f32): void {
+  const s = splat(slope);
+  for (; count > 0; count -= 4) {
+    const v = loadUpTo(at, count);
+    storeUpTo(at, f32x4.max(v, f32x4.mul(v, s)), count);
+    at += 16;
+  }
+}
+
+/** out[o] = Σ over rows of x[row, o]. */
+export function columnSums(rank: i32, size: i32, x: usize, out: usize, m: i32, o: i32): void {
+  const first = shareStart(rank, size, o, 16);
+  sumColumns(x + (<usize>first << 2), o, out + (<usize>first << 2), m, shareStart(rank + 1, size, o, 16) - first);
+}
+
+/** Sums of `columns` columns of a matrix with rows of `ld` values, a cache line of them at a time. */
+export function sumColumns(x: usize, ld: i32, out: usize, m: i32, columns: i32): void {
+  const step = <usize>ld << 2;
+  for (; columns >= 16; columns -= 16) {
+    let a = splat(0);
+    let b = a;
+    let c = a;
+    let d = a;
+    let at = x;
+    for (let i = 0; i < m; i++) {
+      a = f32x4.add(a, v128.load(at));
+      b = f32x4.add(b, v128.load(at, 16));
+      c = f32x4.add(c, v128.load(at, 32));
+      d = f32x4.add(d, v128.load(at, 48));
+      at += step;
+    }
+    v128.store(out, a);
+    v128.store(out, b, 16);
+    v128.store(out, c, 32);
+    v128.store(out, d, 48);
+    x += 64;
+    out += 64;
+  }
+  for (; columns > 0; columns -= 4) {
+    let a = splat(0);
+    let at = x;
+    for (let i = 0; i < m; i++) {
+      a = f32x4.add(a, loadUpTo(at, columns));
+      at += step;
+    }
+    storeUpTo(out, a, columns);
+    x += 16;
+    out += 16;
+  }
+}
+
+/** Where value by value work begins for a thread; shares are whole cache lines. */
+@inline
+function valueStart(rank: i32, size: i32, count: i32): i32 {
+  return shareStart(rank, size, count, 16);
+}
+
+export function leakyReluBackward(
+  rank: i32,
+  size: i32,
+  y: usize,
+  dy: usize,
+  out: usize,
+  count: i32,
+  slope: f32,
+): void {
+  const last = valueStart(rank + 1, size, count);
+  for (let i = valueStart(rank, size, count); i < last; i += 4) {
+    const at = <usize>i << 2;
+    const d = loadUpTo(dy + at, last - i);
+    const positive = f32x4.gt(loadUpTo(y + at, last - i), splat(0));
+    storeUpTo(out + at, v128.bitselect(d, f32x4.mul(d, splat(slope)), positive), last - i);
+  }
+}
+
+export function addScaled(
+  rank: i32,
+  size: i32,
+  a: usize,
+  b: usize,
+  out: usize,
+  count: i32,
+  scale: f32,
+): void {
+  const last = valueStart(rank + 1, size, count);
+  for (let i = valueStart(rank, size, count); i < last; i += 4) {
+    const at = <usize>i << 2;
+    const left = last - i;
+    storeUpTo(out + at, madd(loadUpTo(b + at, left), splat(scale), loadUpTo(a + at, left)), left);
+  }
+}
+
+/** out = factor · x. */
+export function scaled(rank: i32, size: i32, x: usize, out: usize, count: i32, factor: f32): void {
+  const last = valueStart(rank + 1, size, count);
+  for (let i = valueStart(rank, size, count); i < last; i += 4) {
+    const at = <usize>i << 2;
+    storeUpTo(out + at, f32x4.mul(loadUpTo(x + at, last - i), splat(factor)), last - i);
+  }
+}
+
+/** a·α + b·(1 − α) with one α a row. */
+export function mixRows(
+  rank: i32,
+  size: i32,
+  a: usize,
+  b: usize,
+  alpha: usize,
+  out: usize,
+  rows: i32,
+  columns: i32,
+): void {
+  const last = shareStart(rank + 1, size, rows, 1);
+  for (let r = shareStart(rank, size, rows, 1); r < last; r++) {
+    const share = load<f32>(alpha + (<usize>r << 2));
+    let at = <usize>(r * columns) << 2;
+    for (let left = columns; left > 0; left -= 4) {
+      const v = f32x4.mul(loadUpTo(a + at, left), splat(share));
+      storeUpTo(out + at, madd(loadUpTo(b + at, left), splat(1 - share), v), left);
+      at += 16;
+    }
+  }
+}

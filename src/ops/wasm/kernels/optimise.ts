@@ -1,0 +1,88 @@
+/**
+ * Optimisers over lists of tensors. A list lies in memory as int32 triples (address, address,
+ * number of values), so that one command serves a whole network.
+ */
+import { loadUpTo, madd, splat, storeUpTo } from './lanes';
+import { rowSquares } from './rows';
+import { shareStart } from './share';
+
+/** Values that one partial sum of squares covers. */
+const RUN: i32 = 8192;
+
+/** Σ x² of `count` values, one float64 for every 8,192 of them; threads take runs in turn. */
+export function squares(rank: i32, size: i32, x: usize, out: usize, count: i32): void {
+  const runs = (count + RUN - 1) / RUN;
+  const last = shareStart(rank + 1, size, runs, 1);
+  for (let run = shareStart(rank, size, runs, 1); run < last; run++) {
+    const first = run * RUN;
+    store<f64>(out + (<usize>run << 3), rowSquares(x + (<usize>first << 2), min(RUN, count - first)));
+  }
+}
+
+@inline
+function clamp(v: v128, bound: f32): v128 {
+  return f32x4.max(f32x4.min(v, splat(bound)), splat(-bound));
+}
+
+/** w ← clamp(w − rate·g) for every (w, g, count) of the list. */
+export function sgd(rank: i32, size: i32, list: usize, length: i32, rate: f32, bound: f32): void {
+  for (let i = 0; i < length; i++) {
+    const w = <usize>load<u32>(list);
+    const g = <usize>load<u32>(list, 4);
+    const count = load<i32>(list, 8);
+    list += 12;
+    const last = shareStart(rank + 1, size, count, 16);
+    for (let j = shareStart(rank, size, count, 16); j < last; j += 4) {
+      const at = <usize>j << 2;
+      const left = last - j;
+      const moved = madd(loadUpTo(g + at, left), splat(-rate), loadUpTo(w + at, left));
+      storeUpTo(w + at, clamp(moved, bound), left);
+    }
+  }
+}
+
+/**
+ * Adam for every (w, g, count) of the list; the moments of a weight lie `firstBytes` and
+ * `secondBytes` beyond it. `rate` and `epsilon` hold the bias corrections already:
+ * w ← w − rate · m / (√v + epsilon).
+ */
+export function adam(
+  rank: i32,
+  size: i32,
+  list: usize,
+  length: i32,
+  firstBytes: i32,
+  secondBytes: i32,
+  scale: f32,
+  rate: f32,
+  epsilon: f32,
+  beta1: f32,
+  beta2: f32,
+  bound: f32,
+): void {
+  for (let i = 0; i < length; i++) {
+    const w = <usize>load<u32>(list);
+    const g = <usize>load<u32>(list, 4);
+    const count = load<i32>(list, 8);
+    list += 12;
+    const m = w + firstBytes;
+    const v = w + secondBytes;
+    const last = shareStart(rank + 1, size, count, 16);
+    for (let j = shareStart(rank, size, count, 16); j < last; j += 4) {
+      const at = <usize>j << 2;
+      const left = last - j;
+      const d = f32x4.mul(loadUpTo(g + at, left), splat(scale));
+      const oldFirst = loadUpTo(m + at, left);
+      const first = madd(f32x4.sub(d, oldFirst), splat(1 - beta1), oldFirst);
+      storeUpTo(m + at, first, left);
+      const oldSecond = f32x4.mul(loadUpTo(v + at, left), splat(beta2));
+      const second = madd(f32x4.mul(d, d), splat(1 - beta2), oldSecond);
+      storeUpTo(v + at, second, left);
+      const step = f32x4.div(
+        f32x4.mul(first, splat(rate)),
+        f32x4.add(f32x4.sqrt(second), splat(epsilon)),
+      );
+      storeUpTo(w + at, clamp(f32x4.sub(loadUpTo(w + at, left), step), bound), left);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/** Matrix products over packed panels. */
+import { PANEL, packedBytes, packNatural, packTransposed } from './pack';
+import { edgeTile, TILE_ROWS, tileOf } from './tile';
+
+/** Bytes at the start of a thread's workspace that a tile at the edge is worked in. */
+const EDGE_BYTES: usize = 256;
+/** Longest sum in one go: six rows of it and one panel stay in the first-level cache. */
+const MOST_DEPTH: i32 = 512;
+/** Bytes of panels packed at a time: they stay in the second-level cache. */
+const BLOCK_BYTES: usize = 131072;
+/** What a thread needs to multiply. */
+export const WORKSPACE_BYTES: usize = EDGE_BYTES + BLOCK_BYTES + 32 * 8;
+
+/** Sixteen zeros at address 0, where sums begin that begin with nothing; the host keeps them so. */
+export const NOTHING: usize = 0;
+
+/** Rows of the next tile: sixes, but never a thin one at the end where two halves do as well. */
+@inline
+function nextRows(left: i32): i32 {
+  if (left <= TILE_ROWS) return left;
+  if (left >= 2 * TILE_ROWS - 1) return TILE_ROWS;
+  return (left + 1) >> 1;
+}
+
+/**
+ * C = start + A · panels for all rows of A; `panels` holds `columns` columns of depth `depth`,
+ * of which k are used, from the panel's own start. Row strides are in bytes.
+ */
+export function timesPanels(
+  transposed: bool,
+  a: usize,
+  aRow: usize,
+  panels: usize,
+  depth: i32,
+  start: usize,
+  startRow: usize,
+  startColumn: usize,
+  c: usize,
+  cRow: usize,
+  m: i32,
+  columns: i32,
+  k: i32,
+  workspace: usize,
+): void {
+  const panelBytes = <usize>depth << 5;
+  for (let i = 0; i < m; ) {
+    const rows = nextRows(m - i);
+    let panel = panels;
+    let from = start + i * startRow;
+    let to = c + i * cRow;
+    let column = 0;
+    for (; column + PANEL <= columns; column += PANEL) {
+      tileOf(rows, transposed, a, aRow, panel, k, from, startRow, to, cRow);
+      panel += panelBytes;
+      from += startColumn;
+      to += 32;
+    }
+    if (column < columns) {
+      const left = columns - column;
+      edgeTile(rows, left, transposed, a, aRow, panel, k, from, startRow, to, cRow, workspace);
+    }
+    a += transposed ? <usize>rows << 2 : rows * aRow;
+    i += rows;
+  }
+}
+
+/**
+ * C = start + op(A) · op(B), [M, K] · [K, N], by one thread. A is [M, K], or [K, M] where
+ * transposed; B is [K, N], or [N, K]. `start` is [M, N] with rows of `startRow` bytes, or one row
+ * for all with `startRow` 0, or NOTHING with `startRow` and `startColumn` 0; `startColumn` is
+ * otherwise 32, the bytes of eight columns.
+ */
+export function multiply(
+  transposeA: bool,
+  transposeB: bool,
+  a: usize,
+  lda: i32,
+  b: usize,
+  ldb: i32,
+  start: usize,
+  startRow: usize,
+  startColumn: usize,
+  c: usize,
+  ldc: i32,
+  m: i32,
+  n: i32,
+  k: i32,
+  workspace: usize,
+): void {
+  if (m <= 0 || n <= 0) return;
+  const cRow = <usize>ldc << 2;
+  const aRow = <usize>lda << 2;
+  const panels = workspace + EDGE_BYTES;
+  const parts = (k + MOST_DEPTH - 1) / MOST_DEPTH;
+  const depth = parts > 0 ? (k + parts - 1) / parts : 0;
+  const width = max(<i32>(BLOCK_BYTES / (<usize>max(depth, 1) << 5)), 1) * PANEL;
+  for (let column = 0; column < n; column += width) {
+    const columns = min(width, n - column);
+    const to = c + (<usize>column << 2);
+    let p = 0;
+    do {
+      const deep = min(depth, k - p);
+      if (transposeB) packTransposed(panels, b + (<usize>(column * ldb + p) << 2), ldb, columns, deep);
+      else packNatural(panels, b + (<usize>(p * ldb + column) << 2), ldb, columns, deep);
+      const from = a + (transposeA ? p * aRow : <usize>p << 2);
+      if (p == 0) {
+        const first = start + <usize>(column >> 3) * startColumn;
+        timesPanels(transposeA, from, aRow, panels, deep, first, startRow, startColumn, to, cRow, m, columns, deep, workspace);
+      } else {
+        timesPanels(transposeA, from, aRow, panels, deep, to, cRow, 32, to, cRow, m, columns, deep, workspace);
+      }
+      p += depth;
+    } while (p < k);
+  }
+}
+
+/** Packs columns `first` to `last` of op(B), [K, N], into their places among the panels of all. */
+export function packShare(
+  transposeB: bool,
+  panels: usize,
+  b: usize,
+  ldb: i32,
+  first: i32,
+  last: i32,
+  k: i32,
+): void {
+  if (first >= last) return;
+  const to = panels + packedBytes(first, k);
+  if (transposeB) packTransposed(to, b + (<usize>(first * ldb) << 2), ldb, last - first, k);
+  else packNatural(to, b + (<usize>first << 2), ldb, last - first, k);
+}

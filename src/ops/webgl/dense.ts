@@ -1,0 +1,175 @@
+/** Dense algebra. */
+import type { Ops } from '../ops';
+import type { Memory } from './lifetimes';
+import { product } from './products';
+import { program } from './programs';
+import { lastSum, shrunk } from './sums';
+import { own, WebglTensor } from './tensors';
+
+const LEAKY_BACKWARD = program({
+  title: 'leaky ReLU backwards',
+  inputs: ['y', 'dy'],
+  sizes: [],
+  factors: ['slope'],
+  body: 'void compute(int i) { result = leakyBackward(y(i), dy(i), slope); }',
+});
+
+const ADD_SCALED = program({
+  title: 'a + scale · b',
+  inputs: ['a', 'b'],
+  sizes: [],
+  factors: ['factor'],
+  body: 'void compute(int i) { result = a(i) + factor * b(i); }',
+});
+
+const SCALE = program({
+  title: 'scale',
+  inputs: ['x', 'by', 'over'],
+  sizes: ['hasBy', 'hasOver'],
+  factors: ['factor'],
+  body: `
+    void compute(int i) {
+      vec4 scaled = x(i) * factor;
+      if (hasBy != 0) scaled *= by(0).x;
+      if (hasOver != 0) scaled /= over(0).x;
+      result = scaled;
+    }`,
+});
+
+/** Rows in strides first where there are many of them, then what is left. */
+const COLUMN_SUMS = program({
+  title: 'column sums',
+  inputs: ['x'],
+  sizes: ['rows', 'width', 'threads'],
+  body: `
+    void compute(int i) {
+      int thread = i / width;
+      int column = i - thread * width;
+      vec4 sum = vec4(0);
+      for (int row = thread; row < rows; row += threads) sum += x(row * width + column);
+      result = sum;
+    }`,
+});
+
+const MASKED_COLUMN_SUMS = program({
+  title: 'column sums behind a leaky ReLU',
+  inputs: ['xOutput', 'xGradient'],
+  sizes: ['rows', 'width', 'threads'],
+  factors: ['slope'],
+  body: `
+    void compute(int i) {
+      int thread = i / width;
+      int column = i - thread * width;
+      vec4 sum = vec4(0);
+      for (int row = thread; row < rows; row += threads) {
+        int at = row * width + column;
+        sum += leakyBackward(xOutput(at), xGradient(at), slope);
+      }
+      result = sum;
+    }`,
+});
+
+const ROW_NORMS = program({
+  title: 'row norms',
+  inputs: ['x'],
+  sizes: ['width'],
+  body: `
+    void compute(int i) {
+      float square = 0.0;
+      for (int k = 0; k < width; k++) { vec4 v = x(i * width + k); square += dot(v, v); }
+      result = vec4(sqrt(square), 0, 0, 0);
+    }`,
+});
+
+const MEAN = lastSum('mean', 'return vec4(total(sum) / count, 0, 0, 0);', ['count']);
+
+/** Rows that one thread may add up. */
+const ROWS_A_THREAD = 128;
+
+type Dense = Pick<
+  Ops,
+  | 'linear' | 'matmul' | 'columnSums' | 'leakyReluBackward' | 'addScaled' | 'scale'
+  | 'concatRows' | 'sliceRows' | 'mean' | 'meanRowNorm'
+>;
+
+export function denseOps(memory: Memory): Dense {
+  const { device } = memory;
+
+  const meanOf = (x: WebglTensor, count: number): WebglTensor => {
+    const few = shrunk(memory, x);
+    const out = memory.make([1]);
+    device.draw(MEAN, { x: few }, { texels: few.texels, count }, [out]);
+    return out;
+  };
+
+  return {
+    linear: (x, weight, bias, slope = 1) =>
+      product(memory, own(x), own(weight), { transposeB: true, bias: own(bias), slope }),
+
+    matmul: (a, b, transposeA = false, transposeB = false) =>
+      product(memory, own(a), own(b), { transposeA, transposeB }),
+
+    columnSums: (given) => {
+      const x = own(given);
+      const { rows, width, columns } = x;
+      const threads = rows <= ROWS_A_THREAD ? 1 : Math.ceil(Math.sqrt(rows));
+      const out = memory.make(threads === 1 ? [columns] : [threads, columns]);
+      const sizes = { rows, width, threads };
+      if (x.masked === undefined) {
+        device.draw(COLUMN_SUMS, { x }, sizes, [out]);
+      } else {
+        const { output, gradient, slope } = x.masked;
+        const inputs = { xOutput: output, xGradient: gradient };
+        device.draw(MASKED_COLUMN_SUMS, inputs, { ...sizes, slope }, [out]);
+      }
+      if (threads === 1) return out;
+      const sums = memory.make([columns]);
+      device.draw(COLUMN_SUMS, { x: out }, { rows: threads, width, threads: 1 }, [sums]);
+      return sums;
+    },
+
+    leakyReluBackward: (y, dy, slope) => {
+      const masked = { output: own(y), gradient: own(dy), slope };
+      return memory.deferred(dy.shape, masked, (into) => {
+        device.draw(LEAKY_BACKWARD, { y: masked.output, dy: masked.gradient }, { slope }, [into]);
+      });
+    },
+
+    addScaled: (a, b, factor) => {
+      const out = memory.make(a.shape);
+      device.draw(ADD_SCALED, { a: own(a), b: own(b) }, { factor }, [out]);
+      return out;
+    },
+
+    scale: (given, factor, by, over) => {
+      const x = own(given);
+      const out = memory.make(x.shape);
+      device.draw(
+        SCALE,
+        { x, by: by ? own(by) : x, over: over ? own(over) : x },
+        { factor, hasBy: by ? 1 : 0, hasOver: over ? 1 : 0 },
+        [out],
+      );
+      return out;
+    },
+
+    concatRows: (parts) => concatRows(memory, parts.map(own)),
+
+    sliceRows: (given, start, count) => {
+      const x = own(given);
+      return new WebglTensor([count, x.columns], x.storage, x.first + start * x.width);
+    },
+
+    mean: (given) => {
+      const x = own(given);
+      return meanOf(x, x.rows * x.columns);
+    },
+
+    meanRowNorm: (given) => {
+      const x = own(given);
+      const norms = memory.make([x.rows, 1]);
+      device.draw(ROW_NORMS, { x }, { width: x.width }, [norms]);
+      return meanOf(norms, x.rows);
+    },
+  };
+}

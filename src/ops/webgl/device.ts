@@ -1,0 +1,304 @@
+/**
+ * The graphics card: memory from TensorFlow.js's texture pool, programs drawn on its WebGL2
+ * context, and the ways to and from the host.
+ */
+import '@tensorflow/tfjs-backend-webgl/dist/flags_webgl';
+import { setWebGLContext } from '@tensorflow/tfjs-backend-webgl/dist/canvas_util';
+import {
+  GPGPUContext,
+  type GPGPUContextProgram,
+} from '@tensorflow/tfjs-backend-webgl/dist/gpgpu_context';
+import { TextureUsage, type Texture } from '@tensorflow/tfjs-backend-webgl/dist/tex_util';
+import { TextureManager } from '@tensorflow/tfjs-backend-webgl/dist/texture_manager';
+import { createFragmentShader } from '@tensorflow/tfjs-backend-webgl/dist/webgl_util';
+import { fragmentShader, LINE, OWN_SIZES, type Program } from './programs';
+import { WebglTensor, type Storage } from './tensors';
+
+interface Compiled {
+  readonly program: GPGPUContextProgram;
+  readonly sizes: WebGLUniformLocation | null;
+  readonly factors: WebGLUniformLocation | null;
+}
+
+/** More framebuffers than this are forgotten all at once; they are made again when needed. */
+const FRAMEBUFFERS = 1024;
+
+/** Milliseconds of close watching before a fence is looked at once a millisecond only. */
+const CLOSE_WATCH = 3;
+
+export class Device {
+  /** Resolves when the context is lost. */
+  readonly lost: Promise<void>;
+  /** Programs drawn so far. */
+  draws = 0;
+  readonly #gl: WebGL2RenderingContext;
+  readonly #gpgpu: GPGPUContext;
+  readonly #textures: TextureManager;
+  readonly #compiled = new Map<Program, Compiled>();
+  readonly #framebuffers = new Map<string, WebGLFramebuffer>();
+  readonly #numbers = new WeakMap<Texture, number>();
+  #numbered = 0;
+  #current: Compiled | undefined;
+  #isLost = false;
+  #closed = false;
+  #sizes = new Int32Array(64);
+  #factors = new Float32Array(16);
+
+  constructor(gl: WebGL2RenderingContext, canvas: OffscreenCanvas) {
+    // TensorFlow.js finds out what the machine can do on this context, rather than on one more.
+    setWebGLContext(2, gl);
+    this.#gl = gl;
+    this.#gpgpu = new GPGPUContext(gl);
+    this.#textures = new TextureManager(this.#gpgpu);
+    gl.disable(gl.SCISSOR_TEST);
+    gl.disable(gl.DITHER);
+    this.lost = new Promise((resolve) => {
+      canvas.addEventListener('webglcontextlost', () => {
+        this.#isLost = true;
+        resolve();
+      });
+    });
+  }
+
+  /** Bytes of all textures, in use or waiting for their next. */
+  get allocatedBytes(): number {
+    return this.#textures.numBytesAllocated;
+  }
+
+  /** Memory for so many texels; what is in it is left over from before. */
+  acquire(texels: number, kept = false): Storage {
+    const size = sizeFor(texels);
+    return { texture: this.#acquireTexture(size), texels, size, alive: true, kept };
+  }
+
+  release(storage: Storage): void {
+    if (!storage.alive) return;
+    storage.alive = false;
+    this.#releaseTexture(storage.texture, storage.size);
+  }
+
+  /** Writes all of a storage anew with `draw`, which may read it as it was. */
+  rewrite(storages: readonly Storage[], draw: (fresh: WebglTensor[]) => void): void {
+    const fresh = storages.map(({ texels }) => this.acquire(texels));
+    draw(fresh.map((storage) => new WebglTensor([4 * storage.texels], storage)));
+    storages.forEach((storage, k) => {
+      const old = storage.texture;
+      storage.texture = fresh[k]!.texture;
+      this.#releaseTexture(old, storage.size);
+    });
+  }
+
+  /**
+   * Runs a program once for every texel of its outputs, which share their place in their storages.
+   * What an input is put off until needed is computed first.
+   */
+  draw<I extends string, S extends string, F extends string>(
+    source: Program<I, S, F>,
+    inputs: Readonly<Record<NoInfer<I>, WebglTensor>>,
+    numbers: Readonly<Record<NoInfer<S | F>, number>>,
+    outputs: readonly WebglTensor[],
+    texels = outputs[0]?.texels ?? 0,
+  ): void {
+    const gl = this.#gl;
+    const first = outputs[0]?.first ?? 0;
+    const read = source.inputs.map((name) => {
+      const { storage, first: offset } = inputs[name];
+      return { texture: storage.texture.texture, offset };
+    });
+    const { program, sizes, factors } = this.#use(source);
+
+    read.forEach(({ texture, offset }, unit) => {
+      gl.activeTexture(gl.TEXTURE0 + unit);
+      gl.bindTexture(gl.TEXTURE_2D, texture);
+      this.#sizes[OWN_SIZES + unit] = offset;
+    });
+    this.#sizes[0] = first;
+    this.#sizes[1] = texels;
+    source.sizes.forEach((name, k) => {
+      this.#sizes[OWN_SIZES + read.length + k] = numbers[name];
+    });
+    gl.uniform1iv(sizes, this.#sizes, 0, OWN_SIZES + read.length + source.sizes.length);
+    if (factors !== null) {
+      source.factors.forEach((name, k) => {
+        this.#factors[k] = numbers[name];
+      });
+      gl.uniform1fv(factors, this.#factors, 0, source.factors.length);
+    }
+
+    gl.bindFramebuffer(gl.FRAMEBUFFER, this.#framebuffer(outputs));
+    const [x, y, width, height] = lines(first, texels);
+    gl.viewport(x, y, width, height);
+    this.#gpgpu.program = program;
+    this.#gpgpu.executeProgram();
+    this.draws++;
+  }
+
+  /** Values to a tensor, laid out as its texels are. */
+  upload(tensor: WebglTensor, texels: Float32Array): void {
+    const gl = this.#gl;
+    const [height, width] = tensor.storage.size;
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, tensor.storage.texture.texture);
+    const put = (y: number, wide: number, high: number, from: number) => {
+      if (wide * high === 0) return;
+      gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, y, wide, high, gl.RGBA, gl.FLOAT, texels, from);
+    };
+    const full = height === 1 ? 0 : Math.floor(tensor.texels / LINE);
+    put(0, width, full, 0);
+    put(full, tensor.texels - full * LINE, 1, full * LINE * 4);
+  }
+
+  /** The texels of a tensor as they are at the time of the call. */
+  async download(tensor: WebglTensor): Promise<Float32Array> {
+    const gl = this.#gl;
+    const [x, y, width, height] = lines(tensor.first, tensor.texels);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, this.#framebuffer([tensor]));
+    const buffer = gl.createBuffer();
+    gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer);
+    gl.bufferData(gl.PIXEL_PACK_BUFFER, 16 * width * height, gl.STREAM_READ);
+    gl.readPixels(x, y, width, height, gl.RGBA, gl.FLOAT, 0);
+    gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
+    await this.finish();
+    const all = this.#gpgpu.downloadFloat32MatrixFromBuffer(buffer, 4 * width * height);
+    gl.deleteBuffer(buffer);
+    const from = height === 1 ? 0 : tensor.first % LINE;
+    return all.subarray(4 * from, 4 * (from + tensor.texels));
+  }
+
+  /**
+   * Resolves when everything asked so far has been computed.
+   * @throws Error when the context is lost: a fence on it would never pass.
+   */
+  async finish(): Promise<void> {
+    const gl = this.#gl;
+    const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
+    const began = performance.now();
+    const passed = (): boolean => {
+      if (this.#isLost || this.#closed || fence === null || gl.isContextLost()) {
+        throw new Error('The graphics card was lost, and what it held with it.');
+      }
+      const status = gl.clientWaitSync(fence, 0, 0);
+      return status === gl.ALREADY_SIGNALED || status === gl.CONDITION_SATISFIED;
+    };
+    while (!passed()) await pause(performance.now() - began < CLOSE_WATCH ? 0 : 1);
+    gl.deleteSync(fence);
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    for (const framebuffer of this.#framebuffers.values()) this.#gl.deleteFramebuffer(framebuffer);
+    for (const { program } of this.#compiled.values()) this.#gpgpu.deleteProgram(program);
+    this.#gpgpu.program = null;
+    this.#textures.dispose();
+    this.#gpgpu.dispose();
+    this.#gl.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+
+  #acquireTexture([height, width]: readonly [number, number]): Texture {
+    // The pool counts in matrix cells, four to a texel. Uploads are float32 whatever the flags say.
+    return this.#textures.acquireTexture([2 * height, 2 * width], TextureUsage.UPLOAD, true);
+  }
+
+  #releaseTexture(texture: Texture, [height, width]: readonly [number, number]): void {
+    this.#textures.releaseTexture(texture, [2 * height, 2 * width], TextureUsage.UPLOAD, true);
+  }
+
+  #use(source: Program): Compiled {
+    const found = this.#compiled.get(source) ?? this.#compile(source);
+    if (found !== this.#current) {
+      this.#gpgpu.setProgram(found.program);
+      this.#gpgpu.bindVertexArray(found.program.vao);
+      this.#current = found;
+    }
+    return found;
+  }
+
+  #compile(source: Program): Compiled {
+    const gl = this.#gl;
+    const shader = createFragmentShader(gl, fragmentShader(source));
+    const program = this.#gpgpu.createProgram(shader);
+    gl.deleteShader(shader);
+    this.#gpgpu.buildVao(program);
+    source.inputs.forEach((name, unit) => {
+      gl.uniform1i(gl.getUniformLocation(program, `${name}_`), unit);
+    });
+    const compiled = {
+      program,
+      sizes: gl.getUniformLocation(program, 'sizes'),
+      factors: gl.getUniformLocation(program, 'factors'),
+    };
+    this.#compiled.set(source, compiled);
+    this.#current = compiled;
+    return compiled;
+  }
+
+  #framebuffer(outputs: readonly WebglTensor[]): WebGLFramebuffer {
+    const key = outputs.map(({ storage }) => this.#numberOf(storage.texture)).join();
+    const found = this.#framebuffers.get(key);
+    if (found !== undefined) return found;
+    if (this.#framebuffers.size >= FRAMEBUFFERS) {
+      for (const old of this.#framebuffers.values()) this.#gl.deleteFramebuffer(old);
+      this.#framebuffers.clear();
+    }
+    const gl = this.#gl;
+    const framebuffer = gl.createFramebuffer();
+    gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
+    const attachments = outputs.map(({ storage }, k) => {
+      const attachment = gl.COLOR_ATTACHMENT0 + k;
+      const { texture } = storage.texture;
+      gl.framebufferTexture2D(gl.FRAMEBUFFER, attachment, gl.TEXTURE_2D, texture, 0);
+      return attachment;
+    });
+    gl.drawBuffers(attachments);
+    this.#framebuffers.set(key, framebuffer);
+    return framebuffer;
+  }
+
+  #numberOf(texture: Texture): number {
+    const known = this.#numbers.get(texture);
+    if (known !== undefined) return known;
+    this.#numbers.set(texture, this.#numbered);
+    return this.#numbered++;
+  }
+}
+
+/**
+ * The size of texture for so many texels: up to a quarter larger, so that batches of all lengths
+ * share a few sizes and the pool stays small.
+ */
+function sizeFor(texels: number): readonly [height: number, width: number] {
+  return texels <= LINE ? [1, rounded(texels)] : [rounded(Math.ceil(texels / LINE)), LINE];
+}
+
+/** Upwards to three significant bits. */
+function rounded(size: number): number {
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, size))) - 2);
+  return Math.ceil(Math.max(1, size) / step) * step;
+}
+
+/** The part of a texture that holds these texels: a piece of one line, or whole lines. */
+function lines(first: number, texels: number): [x: number, y: number, w: number, h: number] {
+  const top = Math.floor(first / LINE);
+  const bottom = Math.floor((first + texels - 1) / LINE);
+  return top === bottom
+    ? [first % LINE, top, texels, 1]
+    : [0, top, LINE, bottom - top + 1];
+}
+
+/** Lets other work in; timers of a worker are too coarse for waits below a millisecond. */
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (milliseconds > 0) {
+      setTimeout(resolve, milliseconds);
+      return;
+    }
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

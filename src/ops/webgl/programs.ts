@@ -1,0 +1,99 @@
+/**
+ * How the engine's programs are written. A program computes one texel (four values) of its output
+ * at a time, and knows its inputs as functions from a texel's number to its four values.
+ */
+
+/** Texels in a line of a texture: tensors are laid out line after line. A power of two. */
+export const LINE = 1024;
+const LINE_BITS = 10;
+
+/**
+ * A program: `compute(i)` in `body` assigns texel i of every output. `inputs` become functions
+ * `vec4 name(int texel)`, `sizes` become whole numbers and `factors` floats, under their names.
+ */
+export interface Program<
+  Input extends string = string,
+  Size extends string = string,
+  Factor extends string = string,
+> {
+  readonly title: string;
+  readonly inputs: readonly Input[];
+  readonly sizes: readonly Size[];
+  readonly factors: readonly Factor[];
+  readonly outputs: readonly string[];
+  readonly body: string;
+}
+
+/** Fills in what a program leaves out: one output named `result`, no factors. */
+export function program<
+  const Input extends string,
+  const Size extends string,
+  const Factor extends string = never,
+>(parts: {
+  readonly title: string;
+  readonly inputs: readonly Input[];
+  readonly sizes: readonly Size[];
+  readonly factors?: readonly Factor[];
+  readonly outputs?: readonly string[];
+  readonly body: string;
+}): Program<Input, Size, Factor> {
+  return { factors: [], outputs: ['result'], ...parts };
+}
+
+/** Sizes that every program is given, before the offsets of its inputs and its own sizes. */
+export const OWN_SIZES = 2;
+
+/** Functions at hand in every program. */
+const COMMON = `
+  float lane(vec4 texel, int which) {
+    return which < 2 ? (which == 0 ? texel.x : texel.y) : (which == 2 ? texel.z : texel.w);
+  }
+  /* The first \`left\` lanes; zero in those beyond, which pad the end of a row. */
+  vec4 keep(vec4 texel, int left) {
+    return mix(vec4(0), texel, greaterThan(ivec4(left), ivec4(0, 1, 2, 3)));
+  }
+  float total(vec4 texel) { return dot(texel, vec4(1)); }
+  vec4 leaky(vec4 x, float slope) { return max(x, slope * x); }
+  vec4 leakyBackward(vec4 y, vec4 dy, float slope) {
+    return mix(slope * dy, dy, greaterThan(y, vec4(0)));
+  }
+  vec4 sigmoid(vec4 x) { return 1.0 / (1.0 + exp(-x)); }
+  vec4 boundedTanh(vec4 x) { return tanh(clamp(x, -15.0, 15.0)); } /* exp may overflow inside */
+`;
+
+/** The fragment shader of a program. */
+export function fragmentShader(source: Program): string {
+  const { inputs, sizes, factors, outputs, body } = source;
+  const lines = [
+    '#version 300 es',
+    'precision highp float;',
+    'precision highp int;',
+    'precision highp sampler2D;',
+    `uniform int sizes[${OWN_SIZES + inputs.length + sizes.length}];`,
+  ];
+  if (factors.length > 0) lines.push(`uniform float factors[${factors.length}];`);
+  sizes.forEach((name, k) => {
+    lines.push(`#define ${name} sizes[${OWN_SIZES + inputs.length + k}]`);
+  });
+  factors.forEach((name, k) => lines.push(`#define ${name} factors[${k}]`));
+  outputs.forEach((name, k) => lines.push(`layout(location = ${k}) out vec4 ${name};`));
+  inputs.forEach((name, k) => {
+    lines.push(
+      `uniform sampler2D ${name}_;`,
+      `vec4 ${name}(int texel) {`,
+      `  int at = texel + sizes[${OWN_SIZES + k}];`,
+      `  return texelFetch(${name}_, ivec2(at & ${LINE - 1}, at >> ${LINE_BITS}), 0);`,
+      '}',
+    );
+  });
+  lines.push(
+    COMMON,
+    body,
+    'void main() {',
+    `  int i = (int(gl_FragCoord.y) << ${LINE_BITS}) + int(gl_FragCoord.x) - sizes[0];`,
+    '  if (i < 0 || i >= sizes[1]) discard;',
+    '  compute(i);',
+    '}',
+  );
+  return lines.join('\n');
+}

@@ -1,0 +1,9 @@
+/** Runs a TypeScript module's `main(args)` through Vite: node src/tools/run.mjs MODULE [ARG…] */
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+const [file, ...args] = process.argv.slice(2);
+if (file === undefined) throw new Error('usage: node src/tools/run.mjs MODULE [ARG…]');
+
+const { module } = await runnerImport(resolve(file), { configFile: false, logLevel: 'error' });
+await module.main(args);

@@ -1,0 +1,32 @@
+/** Keeps the address' hash and the experiment on the page the same. */
+import { hashOf, type Playground } from './playground';
+
+/** Browsers refuse address changes that come too fast; so long after the last change, in ms. */
+const WRITE_PAUSE = 400;
+
+/** Starts from the address at hand, follows it when it is edited, and writes it as things change. */
+export function followAddress({ store, actions }: Playground): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let written = '';
+  const write = () => {
+    const hash = hashOf(store.getState());
+    if (hash === undefined || hash === written) return;
+    written = hash;
+    // Replaced, not pushed: a step back should leave the page, not undo a setting.
+    history.replaceState(null, '', hash);
+  };
+  store.subscribe((state, former) => {
+    const { corpus, a, b, settings, page } = state;
+    const same =
+      corpus === former.corpus &&
+      a === former.a &&
+      b === former.b &&
+      settings === former.settings &&
+      page.model === former.page.model;
+    if (same) return;
+    clearTimeout(pause);
+    pause = setTimeout(write, WRITE_PAUSE);
+  });
+  window.addEventListener('hashchange', () => actions.openHash(location.hash));
+  actions.openHash(location.hash);
+}

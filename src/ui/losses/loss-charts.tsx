@@ -1,0 +1,189 @@
+import { useMemo } from 'react';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { SETTINGS } from '../../config';
+import { decimate } from '../state/decimate';
+import { isSettingName } from '../state/experiment';
+import { formatLoss } from '../state/format';
+import { criticGap, type History } from '../state/history';
+import type { Mark } from '../state/page';
+import { roundTicks } from '../state/ticks';
+import styles from './losses.module.css';
+
+/** Points a chart draws: more cannot be told apart and cost frames. */
+const BUDGET = 250;
+/** A log axis has no place for 0; nothing below this is worth telling apart. */
+const LEAST_ON_LOG_AXIS = 1e-4;
+
+interface ChartProps {
+  readonly history: History;
+  readonly marks: readonly Mark[];
+}
+
+interface Row {
+  readonly iteration: number;
+  readonly [line: string]: number | undefined;
+}
+
+export function ReconstructionChart({ history, marks, log }: ChartProps & { log: boolean }) {
+  const rows = useMemo(() => {
+    const shown = (value: number) => (log ? Math.max(value, LEAST_ON_LOG_AXIS) : value);
+    const points = decimate(
+      history,
+      [(point) => point.reconstruction, (point) => point.heldOut?.reconstruction],
+      BUDGET,
+    );
+    return points.map((point) => ({
+      iteration: point.iteration,
+      training: shown(point.reconstruction),
+      'held-out': point.heldOut && shown(point.heldOut.reconstruction),
+    }));
+  }, [history, log]);
+  return (
+    <LossChart rows={rows} marks={marks} log={log}>
+      {line('training', 'var(--autoencoder)')}
+      {line('held-out', 'var(--autoencoder-light)', { connectNulls: true, strokeWidth: 2.5 })}
+    </LossChart>
+  );
+}
+
+export function CriticChart({ history, marks }: ChartProps) {
+  const rows = useMemo(() => {
+    const points = decimate(
+      history,
+      [criticGap, (point) => point.real, (point) => point.generated],
+      BUDGET,
+    );
+    return points.map((point) => ({
+      iteration: point.iteration,
+      gap: criticGap(point),
+      real: point.real,
+      generated: point.generated,
+    }));
+  }, [history]);
+  return (
+    <LossChart rows={rows} marks={marks}>
+      {line('real', 'var(--autoencoder)', { strokeWidth: 1.25 })}
+      {line('generated', 'var(--generator)', { strokeWidth: 1.25, strokeDasharray: '4 3' })}
+      {line('gap', 'var(--critic)', { strokeWidth: 2 })}
+    </LossChart>
+  );
+}
+
+type LineLook = Pick<
+  React.ComponentProps<typeof Line>,
+  'connectNulls' | 'strokeWidth' | 'strokeDasharray'
+>;
+
+function line(name: string, colour: string, look: LineLook = {}) {
+  return (
+    <Line
+      key={name}
+      dataKey={name}
+      stroke={colour}
+      strokeWidth={1.5}
+      dot={false}
+      activeDot={{ r: 3 }}
+      isAnimationActive={false}
+      {...look}
+    />
+  );
+}
+
+interface LossChartProps {
+  readonly rows: readonly Row[];
+  readonly marks: readonly Mark[];
+  readonly log?: boolean;
+  readonly children: React.ReactNode;
+}
+
+function LossChart({ rows, marks, log = false, children }: LossChartProps) {
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <LineChart
+        data={[...rows]}
+        margin={{ top: 6, right: 8, bottom: 0, left: 0 }}
+        syncId="losses"
+        syncMethod={nearestTick}
+      >
+        <CartesianGrid stroke="var(--line)" vertical={false} />
+        <XAxis
+          dataKey="iteration"
+          type="number"
+          domain={[0, 'dataMax']}
+          ticks={roundTicks(rows.at(-1)?.iteration ?? 0, TICKS)}
+          interval="preserveStart"
+          tick={TICK}
+          stroke="var(--line)"
+          height={20}
+        />
+        <YAxis
+          scale={log ? 'log' : 'linear'}
+          domain={['auto', 'auto']}
+          tick={TICK}
+          stroke="transparent"
+          width={40}
+          tickFormatter={shortFigure}
+        />
+        <Tooltip
+          isAnimationActive={false}
+          labelFormatter={(iteration) => `Iteration ${String(iteration)}`}
+          formatter={(value) => formatLoss(typeof value === 'number' ? value : undefined)}
+          wrapperClassName={styles.tip ?? ''}
+          cursor={{ stroke: 'var(--line-strong)' }}
+        />
+        {marks.map((mark, index) => (
+          <ReferenceLine
+            key={index}
+            x={mark.iteration}
+            stroke="var(--text-quiet)"
+            strokeDasharray="2 2"
+            label={{
+              value: markWords(mark),
+              position: 'insideTopLeft',
+              fill: 'var(--text-quiet)',
+              fontSize: 11,
+            }}
+          />
+        ))}
+        {children}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+const TICKS = 5;
+const TICK = { fill: 'var(--text-quiet)', fontSize: 11 };
+
+function shortFigure(value: number): string {
+  const digits = Math.abs(value) >= 10 ? 0 : Math.abs(value) >= 1 ? 1 : 2;
+  return String(Number(value.toFixed(Math.abs(value) < 0.01 ? 4 : digits))).replace('-', '−');
+}
+
+function markWords(mark: Mark): string {
+  return Object.entries(mark.settings)
+    .flatMap(([name, value]) => (isSettingName(name) ? `${SETTINGS[name].label}: ${value}` : []))
+    .join(', ');
+}
+
+/** Both charts keep points of their own, so the cursor goes to the nearest iteration. */
+const nearestTick: Exclude<
+  React.ComponentProps<typeof LineChart>['syncMethod'],
+  string | undefined
+> = (ticks, data) => {
+  const wanted = Number(data.activeLabel);
+  let nearest = 0;
+  ticks.forEach((tick, index) => {
+    const distance = Math.abs(Number(tick.value) - wanted);
+    if (distance < Math.abs(Number(ticks[nearest]?.value) - wanted)) nearest = index;
+  });
+  return nearest;
+};

@@ -1,0 +1,103 @@
+import { Switch } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import panel from '../panel.module.css';
+import { usePage } from '../playground-context';
+import { formatLoss } from '../state/format';
+import { criticGap, latestHeldOut } from '../state/history';
+import { MeasuresFold } from './measures-fold';
+import styles from './losses.module.css';
+import { useStaggered } from './use-staggered';
+
+const ReconstructionChart = lazy(async () => ({
+  default: (await import('./loss-charts')).ReconstructionChart,
+}));
+const CriticChart = lazy(async () => ({
+  default: (await import('./loss-charts')).CriticChart,
+}));
+
+/** Both losses as they move, in step, and the measures folded beneath. */
+export function Losses() {
+  const history = usePage((page) => page.history);
+  const marks = usePage((page) => page.marks);
+  const [log, setLog] = useState(false);
+  const [first, second] = useStaggered(history);
+  const last = history.at(-1);
+  const heldOut = latestHeldOut(history);
+  return (
+    <section className={`${panel.panel} ${styles.losses}`} aria-label="Losses">
+      <figure aria-labelledby="reconstruction-title">
+        <figcaption>
+          <div className={styles.head}>
+            <h2 id="reconstruction-title" className={panel.title}>
+              Reconstruction loss
+            </h2>
+            <Switch
+              size="xs"
+              label="Log axis"
+              labelPosition="left"
+              checked={log}
+              onChange={(event) => setLog(event.currentTarget.checked)}
+            />
+          </div>
+          <p className={panel.quiet}>
+            How much each word of a sentence surprises the decoder, in nats a word; 0 is perfect.
+          </p>
+          <dl className={styles.latest}>
+            <Latest line="autoencoder" name="training" value={formatLoss(last?.reconstruction)} />
+            <Latest
+              line="heldOut"
+              name="held-out"
+              value={formatLoss(heldOut?.figures.reconstruction)}
+            />
+          </dl>
+        </figcaption>
+        <div className={styles.chart}>
+          <Suspense>
+            {first.length > 0 ? (
+              <ReconstructionChart history={first} marks={marks} log={log} />
+            ) : (
+              <NoPoints />
+            )}
+          </Suspense>
+        </div>
+      </figure>
+      <figure aria-labelledby="critic-title">
+        <figcaption>
+          <h2 id="critic-title" className={panel.title}>
+            Critic loss
+          </h2>
+          <p className={panel.quiet}>
+            How far apart the critic holds real and generated codes; near 0 it cannot tell them.
+          </p>
+          <dl className={styles.latest}>
+            <Latest line="critic" name="gap" value={formatLoss(last && criticGap(last))} />
+            <Latest line="real" name="real" value={formatLoss(last?.real)} />
+            <Latest line="generated" name="generated" value={formatLoss(last?.generated)} />
+          </dl>
+        </figcaption>
+        <div className={styles.chart}>
+          <Suspense>
+            {second.length > 0 ? <CriticChart history={second} marks={marks} /> : <NoPoints />}
+          </Suspense>
+        </div>
+      </figure>
+      <MeasuresFold />
+    </section>
+  );
+}
+
+function Latest({ line, name, value }: { line: string; name: string; value: string }) {
+  return (
+    <div className={styles.value}>
+      <dt>
+        <span className={styles.swatch} data-line={line} />
+        {name}
+      </dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function NoPoints() {
+  return <p className={styles.none}>The curve begins with the first iterations.</p>;
+}

@@ -1,0 +1,71 @@
+/**
+ * The page's end of the wire. It numbers requests that can overtake each other and drops answers
+ * to all but the newest, so that what is subscribed here is never stale.
+ */
+import type { Command, Event, PathRequest } from '../protocol';
+
+/** What carries messages: a Worker, or in tests anything that looks like one. */
+export interface Port {
+  postMessage(command: Command): void;
+  onmessage: ((message: MessageEvent<Event>) => void) | null;
+  onerror: ((failure: ErrorEvent) => void) | null;
+}
+
+/** Commands that carry no number. */
+export type PlainCommand = Exclude<Command, { readonly request: number }>;
+
+export interface Session {
+  send(command: PlainCommand): void;
+  interpolate(path: PathRequest): void;
+  surprise(): void;
+  search(query: string, offset: number, count: number): void;
+  /** Calls back with every event worth showing; returns how to stop. */
+  subscribe(listener: (event: Event) => void): () => void;
+}
+
+export function startWorkerSession(): Session {
+  const worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' });
+  return createSession(worker);
+}
+
+export function createSession(port: Port): Session {
+  const listeners = new Set<(event: Event) => void>();
+  const newest = { path: 0, surprise: 0, found: 0 };
+  const emit = (event: Event) => {
+    for (const listener of listeners) listener(event);
+  };
+
+  port.onmessage = ({ data: event }) => {
+    const overtaken =
+      (event.type === 'path' || event.type === 'surprise' || event.type === 'found') &&
+      event.request !== newest[event.type];
+    if (!overtaken) emit(event);
+  };
+  port.onerror = (failure) => {
+    emit({
+      type: 'trouble',
+      trouble: {
+        about: 'engine',
+        what: `The part of the page that trains has failed${failure.message ? `: ${failure.message}` : '.'}`,
+        next: 'Reload the page to start again. If it happens again, choose another engine in the settings.',
+      },
+    });
+  };
+
+  return {
+    send: (command) => port.postMessage(command),
+    interpolate(path) {
+      port.postMessage({ type: 'interpolate', request: ++newest.path, path });
+    },
+    surprise() {
+      port.postMessage({ type: 'surprise', request: ++newest.surprise });
+    },
+    search(query, offset, count) {
+      port.postMessage({ type: 'search', request: ++newest.found, query, offset, count });
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

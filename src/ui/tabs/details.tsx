@@ -1,0 +1,35 @@
+import { Tabs } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import panel from '../panel.module.css';
+import { useActions } from '../playground-context';
+import { CorpusTab } from './corpus-tab';
+import { MeasuresTab } from './measures-tab';
+import { SamplesTab } from './samples-tab';
+import styles from './tabs.module.css';
+
+/** What stands below: samples, measures and the corpus. */
+export function Details() {
+  const [tab, setTab] = useState<string | null>('samples');
+  const { watchSamples } = useActions();
+  useEffect(() => watchSamples(tab === 'samples'), [tab, watchSamples]);
+  return (
+    <section className={`${panel.panel} ${styles.details}`} aria-label="Details">
+      <Tabs value={tab} onChange={setTab} keepMounted={false}>
+        <Tabs.List>
+          <Tabs.Tab value="samples">Samples</Tabs.Tab>
+          <Tabs.Tab value="measures">Measures</Tabs.Tab>
+          <Tabs.Tab value="corpus">Corpus</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="samples" className={styles.panel}>
+          <SamplesTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="measures" className={styles.panel}>
+          <MeasuresTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="corpus" className={styles.panel}>
+          <CorpusTab />
+        </Tabs.Panel>
+      </Tabs>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import { useId } from 'react';
+import { useActions } from '../playground-context';
+import styles from './tabs.module.css';
+
+interface SentenceLineProps {
+  readonly text: string;
+  /** A word about the sentence, shown behind it. */
+  readonly note?: string | undefined;
+}
+
+/** A sentence of a list, with the buttons that take it to the stage. */
+export function SentenceLine({ text, note }: SentenceLineProps) {
+  const { setSentence } = useActions();
+  const id = useId();
+  return (
+    <li className={styles.line}>
+      <span id={id} className={styles.lineText} dir="auto">
+        {text === '' ? <span className={styles.empty}>(an empty sentence)</span> : text}
+      </span>
+      {note && <span className={styles.note}>{note}</span>}
+      {(['a', 'b'] as const).map((which) => (
+        <Button
+          key={which}
+          size="compact-xs"
+          variant="default"
+          aria-label={`Make this ${which.toUpperCase()}`}
+          aria-describedby={id}
+          disabled={text === ''}
+          onClick={() => setSentence(which, text)}
+        >
+          {which.toUpperCase()}
+        </Button>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+/** A real browser with the bench's page in it, built and served as the product is. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { build, preview } from 'vite';
+import { findBrowser } from '../../src/tools/browser.mjs';
+import { root } from '../../src/tools/root.mjs';
+import type { Contestant } from './contest';
+import type { EntrantName } from './entrants';
+import type { Answers, Request } from './worker';
+import type { Workload } from './workload';
+
+const PAGE = 'tests/bench/page.html';
+
+export interface Browser {
+  readonly version: string;
+  /** @throws Error where the browser lacks what the contestant needs. */
+  enter(name: EntrantName, work: Workload): Promise<Contestant>;
+  close(): Promise<void>;
+}
+
+/** @param extra further arguments of the browser, such as those that let it use a graphics card. */
+export async function openBrowser(extra: readonly string[]): Promise<Browser> {
+  const outDir = await mkdtemp(join(tmpdir(), 'arae-bench-'));
+  const common = { root, logLevel: 'error', publicDir: false } as const;
+  await build({
+    ...common,
+    build: { outDir, emptyOutDir: true, rolldownOptions: { input: join(root, PAGE) } },
+  });
+  const server = await preview({ ...common, build: { outDir }, preview: { port: 0 } });
+  const address = server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error('The page of the bench is not served.');
+
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    // Where there is no graphics card the processor draws.
+    args: ['--ignore-gpu-blocklist', '--enable-unsafe-swiftshader', ...extra],
+  });
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  await page.goto(new URL(PAGE, address).href);
+
+  async function ask<R extends Request>(
+    contestant: string,
+    request: R,
+  ): Promise<Answers[R['type']]> {
+    const answer = await page.evaluate(([name, asked]) => window.bench.ask(name, asked), [
+      contestant,
+      request,
+    ] as [string, Request]);
+    return answer as Answers[R['type']];
+  }
+
+  return {
+    version: `${browser.browserType().name()} ${browser.version()}`,
+    async enter(name, work) {
+      const close = () => page.evaluate((gone) => window.bench.close(gone), name);
+      const { description, works } = await ask(name, { type: 'enter', name, work }).catch(
+        async (error: unknown) => {
+          await close();
+          throw error;
+        },
+      );
+      return {
+        description,
+        works,
+        run: (asked, count) => ask(name, { type: 'run', work: asked, count }),
+        async setProductEdge(edge) {
+          await ask(name, { type: 'product edge', edge });
+        },
+        counts: () => ask(name, { type: 'counts' }),
+        memory: () => ask(name, { type: 'memory' }),
+        close,
+      };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      await rm(outDir, { recursive: true, force: true });
+    },
+  };
+}

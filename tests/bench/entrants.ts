@@ -1,0 +1,120 @@
+/** The contestants that run in a worker of the browser: our engines, and the naive yardstick. */
+import { Arae } from '../../src/model/arae';
+import type { Ops } from '../../src/ops/ops';
+import { seededRandom } from '../../src/random';
+import { modelSettings, trainingSettings } from '../../src/worker/mapping';
+import type { Memory, Work } from './contest';
+import { POINTS } from './workload';
+import type { Workload } from './workload';
+
+/** One contestant with its model, ready to work. */
+export interface Entrant {
+  readonly description: string;
+  readonly works: readonly Work[];
+  /** The TensorFlow.js backend that it stands on, if any. */
+  readonly backend: 'webgl' | 'wasm' | 'cpu' | undefined;
+  /** Asks for the work once. What is asked need not be computed before `finish`. */
+  queue(work: Work): unknown;
+  finish(): Promise<void>;
+  setProductEdge(edge: number): void;
+  memory(): Memory;
+}
+
+const ENTRANTS = {
+  'wasm-2': (work) => ours(work, wasm(2)),
+  'wasm-1': (work) => ours(work, wasm(1)),
+  'wasm-2-simd': (work) => ours(work, wasm(2, 'simd')),
+  'wasm-1-simd': (work) => ours(work, wasm(1, 'simd')),
+  webgl: (work) => ours(work, webgl(), 'webgl'),
+  'webgl-plain': (work) => ours(work, plainWebgl(), 'webgl'),
+  cpu: (work) => ours(work, cpu(), 'cpu'),
+  'naive-wasm': (work) => naive(work, 'wasm', false),
+  'naive-wasm-transposed': (work) => naive(work, 'wasm', true),
+  'naive-webgl': (work) => naive(work, 'webgl', false),
+} satisfies Record<string, (work: Workload) => Promise<Entrant>>;
+
+export type EntrantName = keyof typeof ENTRANTS;
+export const ENTRANT_NAMES = Object.keys(ENTRANTS) as EntrantName[];
+
+/** @throws Error where the browser lacks what the contestant needs. */
+export function enter(name: EntrantName, work: Workload): Promise<Entrant> {
+  return ENTRANTS[name](work);
+}
+
+async function wasm(threads: number, instructions?: 'simd'): Promise<Ops> {
+  const { createWasmOps } = await import('../../src/ops/wasm/wasm');
+  return createWasmOps({ threads, ...(instructions === undefined ? {} : { instructions }) });
+}
+
+async function webgl(): Promise<Ops> {
+  const { createWebglOps } = await import('../../src/ops/webgl/webgl');
+  return createWebglOps();
+}
+
+/** The plain operations on the backend that the WebGL engine has set up. */
+async function plainWebgl(): Promise<Ops> {
+  const { createPlainOps } = await import('../../src/ops/plain/plain');
+  const { description } = await webgl();
+  return createPlainOps(`${description}, plain operations`);
+}
+
+async function cpu(): Promise<Ops> {
+  const { createCpuOps } = await import('../../src/ops/plain/cpu');
+  return createCpuOps();
+}
+
+/** The page's own model, driven as the page's worker drives it. */
+async function ours(
+  work: Workload,
+  engine: Promise<Ops>,
+  backend?: Entrant['backend'],
+): Promise<Entrant> {
+  const ops = await engine;
+  const model = new Arae(ops, modelSettings(work.settings, work.vocabulary));
+  const batches = work.batches.map((batch) => batch.map((words) => Int32Array.from(words)));
+  let taken = 0;
+  const next = () => batches[taken++ % batches.length] ?? [];
+  const source = { nextReconstruction: next, nextAdversarial: next };
+  const full = trainingSettings(work.settings, 1);
+  const iterate = (settings: typeof full) => {
+    for (const _phase of model.iterate(source, settings));
+  };
+  // Weights this young hardly ever end a sentence, so that all steps are decoded.
+  const codes = seededRandom(1, 'bench codes').normal(new Float32Array(POINTS * work.hidden)); // [11, H]
+  let edge = 256;
+
+  return {
+    description: ops.description,
+    works: ['iteration', 'autoencoder', 'decode', 'product'],
+    backend,
+    queue(asked) {
+      switch (asked) {
+        case 'iteration':
+          return iterate(full);
+        case 'autoencoder':
+          return iterate({ ...full, rounds: 0 });
+        case 'decode':
+          return model.decode(codes, work.steps);
+        case 'product':
+          return ops.scope(() => {
+            const square = ops.fill([edge, edge], 0.5);
+            ops.matmul(square, square); // [edge, edge]
+          });
+      }
+    },
+    finish: () => ops.finish(),
+    setProductEdge(size) {
+      edge = size;
+    },
+    memory: () => ops.memory(),
+  };
+}
+
+async function naive(
+  work: Workload,
+  backend: 'wasm' | 'webgl',
+  transposed: boolean,
+): Promise<Entrant> {
+  const { startNaive } = await import('./naive-entrant');
+  return startNaive(work, backend, transposed);
+}

@@ -1,0 +1,39 @@
+/** Lets the bench's Node side talk to the workers of the contestants, one each. */
+import type { Reply, Request } from './worker';
+
+export interface BenchPage {
+  ask(contestant: string, request: Request): Promise<unknown>;
+  close(contestant: string): void;
+}
+
+declare global {
+  interface Window {
+    bench: BenchPage;
+  }
+}
+
+const workers = new Map<string, Worker>();
+
+function workerOf(contestant: string): Worker {
+  const known = workers.get(contestant);
+  if (known !== undefined) return known;
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  workers.set(contestant, worker);
+  return worker;
+}
+
+window.bench = {
+  ask(contestant, request) {
+    const worker = workerOf(contestant);
+    return new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Reply>) =>
+        'error' in data ? reject(new Error(data.error)) : resolve(data.value);
+      worker.onerror = (event) => reject(new Error(event.message));
+      worker.postMessage(request);
+    });
+  },
+  close(contestant) {
+    workers.get(contestant)?.terminate();
+    workers.delete(contestant);
+  },
+};

@@ -1,0 +1,188 @@
+/**
+ * The page in the words of a visitor. Every element is found by its role and accessible name, so a
+ * journey fails where somebody with a screen reader would be lost.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type TabName = 'Samples' | 'Map' | 'Measures' | 'Corpus';
+export type ChartName = 'Reconstruction loss' | 'Critic loss';
+/** The values that the charts tell in words beside their curves. */
+export type ChartValue = 'training' | 'held-out' | 'critic gap' | 'real' | 'generated';
+
+/** What the URL hash may carry: corpus, preset, seed, engine, sentences a and b, any setting. */
+export type Experiment = Readonly<Record<string, string | number | boolean>>;
+
+export class Playground {
+  readonly sentenceA: Locator;
+  readonly sentenceB: Locator;
+  readonly position: Locator;
+  readonly path: Locator;
+  readonly pathRows: Locator;
+  readonly status: Locator;
+  readonly alerts: Locator;
+  readonly settings: Locator;
+
+  constructor(readonly page: Page) {
+    this.sentenceA = page.getByRole('textbox', { name: 'Sentence A' });
+    this.sentenceB = page.getByRole('textbox', { name: 'Sentence B' });
+    this.position = page.getByRole('slider', { name: 'Position', exact: true });
+    this.path = page.getByRole('list', { name: 'Interpolation path' });
+    this.pathRows = this.path.getByRole('listitem');
+    this.status = page.getByRole('status', { name: 'Training status' });
+    this.alerts = page.getByRole('alert');
+    this.settings = page.getByRole('dialog', { name: 'Settings' });
+  }
+
+  /** Opens the page afresh at an experiment: `open({ engine: 'wasm', seed: 7 })`. */
+  async open(experiment: Experiment = {}): Promise<void> {
+    const words = Object.entries(experiment).map(([name, value]) => [name, String(value)]);
+    const hash = new URLSearchParams(words).toString();
+    // A change of the hash alone is no fresh page.
+    await this.page.goto('about:blank');
+    await this.page.goto(hash === '' ? './' : `./#${hash}`);
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async train(): Promise<void> {
+    await this.button('Train').click();
+  }
+
+  async pause(): Promise<void> {
+    await this.button('Pause').click();
+    await expect(this.button('Train')).toBeVisible();
+  }
+
+  async step(): Promise<void> {
+    await this.button('Step').click();
+  }
+
+  async reset(): Promise<void> {
+    await this.button('Reset').click();
+  }
+
+  async swap(): Promise<void> {
+    await this.button('Swap').click();
+  }
+
+  async surprise(): Promise<void> {
+    await this.button('Surprise me').click();
+  }
+
+  /** Uploads through the button, as a file of this name. */
+  async upload(name: string, content: string | Uint8Array): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.button('Upload corpus').click();
+    const buffer = Buffer.from(content);
+    await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer });
+  }
+
+  /** Drops a file of this name on the page. */
+  async drop(name: string, content: string): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle(
+      ({ name: fileName, content: text }) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], fileName, { type: 'text/plain' }));
+        return transfer;
+      },
+      { name, content },
+    );
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      await this.page.dispatchEvent('body', type, { dataTransfer });
+    }
+  }
+
+  async interpolate(a: string, b: string): Promise<void> {
+    await this.sentenceA.fill(a);
+    await this.sentenceB.fill(b);
+  }
+
+  /** Moves the slider by keyboard to the first place at or after `percent`. */
+  async slideTo(percent: number): Promise<void> {
+    await this.position.focus();
+    await this.page.keyboard.press('Home');
+    for (let presses = 0; presses < 200; presses++) {
+      if ((await this.sliderValue()) >= percent) return;
+      await this.page.keyboard.press('ArrowRight');
+    }
+    throw new Error(`The position slider does not reach ${percent}.`);
+  }
+
+  /** Position of the slider, 0 to 100. */
+  async sliderValue(): Promise<number> {
+    return this.position.evaluate((slider) =>
+      Number(slider instanceof HTMLInputElement ? slider.value : slider.ariaValueNow),
+    );
+  }
+
+  /** The sentences of the path, from A's reconstruction to B's. */
+  async pathSentences(): Promise<string[]> {
+    const rows = await this.pathRows.all();
+    const sentences = rows.map((row) => row.getByRole('paragraph').first().innerText());
+    return (await Promise.all(sentences)).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+  }
+
+  /** What was typed, as the first and last rows quote it beside their reconstructions. */
+  async quotedOriginals(): Promise<string[]> {
+    return this.path.locator('q').allInnerTexts();
+  }
+
+  /** The alert that contains these words. */
+  alert(words: string | RegExp): Locator {
+    return this.alerts.filter({ hasText: words });
+  }
+
+  /** N of "Iteration N" in the status. */
+  async iteration(): Promise<number> {
+    const text = (await this.status.textContent()) ?? '';
+    const digits = /Iteration\s+([\d,.\u202f\u00a0 ]*\d)/i.exec(text)?.[1];
+    if (digits === undefined) throw new Error(`The status names no iteration: "${text}"`);
+    return Number(digits.replaceAll(/\D/g, ''));
+  }
+
+  /** Waits until training has come to this iteration. */
+  async reachIteration(iteration: number, timeout = 45_000): Promise<void> {
+    await expect.poll(() => this.iteration(), { timeout }).toBeGreaterThanOrEqual(iteration);
+  }
+
+  chart(name: ChartName): Locator {
+    return this.page.getByRole('figure', { name });
+  }
+
+  /** A latest value as the chart tells it; NaN where there is none yet. */
+  async latestValue(name: ChartName, value: ChartValue): Promise<number> {
+    const term = this.chart(name).getByRole('term').filter({ hasText: value });
+    const told = await term.locator('xpath=following-sibling::dd').innerText();
+    return Number.parseFloat(told.replace('−', '-'));
+  }
+
+  async openTab(name: TabName): Promise<Locator> {
+    await this.page.getByRole('tab', { name }).click();
+    return this.page.getByRole('tabpanel', { name });
+  }
+
+  async openSettings(): Promise<Locator> {
+    await this.button('Settings').click();
+    await expect(this.settings).toBeVisible();
+    return this.settings;
+  }
+
+  /** What axe finds wrong, one line a finding; empty where all is well. */
+  async accessibilityFindings(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
+    );
+  }
+
+  /** How many pixels the page is wider than the window; 0 means no sideways scroll. */
+  async sidewaysOverflow(): Promise<number> {
+    return this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return Math.max(0, scrollWidth - clientWidth);
+    });
+  }
+}

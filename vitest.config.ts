@@ -1,0 +1,54 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './src/tools/browser.mjs';
+
+/** Where no graphics card is at hand, WebGL is computed by the processor. */
+const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+/** Long forms run in `npm run test:long` alone. */
+const LONG = process.env.LONG === '1';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: [LONG ? 'tests/**/*.long.test.ts' : 'tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser*.ts', ...(LONG ? [] : ['tests/**/*.long.*'])],
+        },
+      },
+      {
+        optimizeDeps: {
+          include: [
+            '@tensorflow/tfjs-core',
+            '@tensorflow/tfjs-backend-cpu',
+            '@tensorflow/tfjs-backend-webgl',
+            '@tensorflow/tfjs-backend-webgl/dist/base',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: [LONG ? 'tests/**/*.browser.long.test.ts' : 'tests/**/*.browser.test.ts'],
+          testTimeout: LONG ? 3_600_000 : 60_000,
+          hookTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                // asked only when a browser is launched, since it may have to be installed
+                get executablePath() {
+                  return findBrowser();
+                },
+                args: SOFTWARE_WEBGL,
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
