@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { kernels } from './src/tools/assemblyscript';
 
 /** Cross-origin isolation: it lets the WebAssembly engine share memory between threads. */
 const headers = {
@@ -9,8 +10,8 @@ const headers = {
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  worker: { format: 'es' },
+  plugins: [react(), kernels()],
+  worker: { format: 'es', plugins: () => [kernels()] },
   server: { headers },
   preview: { headers },
 });

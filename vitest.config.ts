@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { kernels } from './src/tools/assemblyscript';
 import { findBrowser } from './src/tools/browser.mjs';
 
 /** Where no graphics card is at hand, WebGL is computed by the processor. */
@@ -12,6 +13,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [kernels()],
         test: {
           name: 'node',
           include: [LONG ? 'tests/**/*.long.test.ts' : 'tests/**/*.test.ts'],
@@ -19,6 +21,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [kernels()],
         optimizeDeps: {
           include: [
             '@tensorflow/tfjs-core',

@@ -7,6 +7,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   be: ['was', 'been'],
   become: ['became', 'become'],
   begin: ['began', 'begun'],
+  bend: ['bent', 'bent'],
   bite: ['bit', 'bitten'],
   blow: ['blew', 'blown'],
   break: ['broke', 'broken'],
@@ -17,6 +18,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   catch: ['caught', 'caught'],
   choose: ['chose', 'chosen'],
   come: ['came', 'come'],
+  creep: ['crept', 'crept'],
   cut: ['cut', 'cut'],
   dig: ['dug', 'dug'],
   do: ['did', 'done'],
@@ -27,6 +29,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   fall: ['fell', 'fallen'],
   feed: ['fed', 'fed'],
   feel: ['felt', 'felt'],
+  fight: ['fought', 'fought'],
   find: ['found', 'found'],
   fly: ['flew', 'flown'],
   forget: ['forgot', 'forgotten'],
@@ -41,12 +44,15 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hit: ['hit', 'hit'],
   hold: ['held', 'held'],
   keep: ['kept', 'kept'],
+  lead: ['led', 'led'],
   leave: ['left', 'left'],
   lie: ['lay', 'lain'],
   light: ['lit', 'lit'],
   lose: ['lost', 'lost'],
   make: ['made', 'made'],
   meet: ['met', 'met'],
+  overtake: ['overtook', 'overtaken'],
+  pay: ['paid', 'paid'],
   put: ['put', 'put'],
   read: ['read', 'read'],
   ride: ['rode', 'ridden'],
@@ -71,6 +77,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   spread: ['spread', 'spread'],
   stand: ['stood', 'stood'],
   steal: ['stole', 'stolen'],
+  strike: ['struck', 'struck'],
   sweep: ['swept', 'swept'],
   swim: ['swam', 'swum'],
   swing: ['swung', 'swung'],
@@ -88,8 +95,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 /** Verbs that double their last letter before -ing and -ed. */
 const DOUBLING = new Set(
   (
-    'begin chop cut dig drip drop forget get grab hit hop hum jog knit mop nod pat peg put ' +
-    'run scrub set shop shut sip sit skip slip spin stop swim tap travel trim trot win wrap'
+    'begin chop clap cut dig drip drop flap forget get grab hit hop hug hum jog knit mop nod pat peg put quarrel rub ' +
+    'run scrub set shop shovel shut sip sit skip slip spin stop swim tap travel trim trot win wrap'
   ).split(' '),
 );
 
@@ -105,6 +112,8 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   deer: 'deer',
   shelf: 'shelves',
   woman: 'women',
+  mouse: 'mice',
+  policeman: 'policemen',
   postman: 'postmen',
   fisherman: 'fishermen',
 };

@@ -9,7 +9,8 @@
  * - `~` adverbs; `@` places (`*` stands for the scene's own, `!` first: never left out);
  *   `%` times, where the scene's own do not fit; `#` flags
  *
- * A thing is `a bowl of [cherries|plums] @ on the table`, a state `the soup: too hot|ready % day`.
+ * A thing is `a bowl of [cherries|plums] ~ stand @ on the table # left`, a state
+ * `the soup: too hot|ready % day`; a state has times only where its line names some.
  */
 import { alternatives } from './grammar';
 
@@ -41,6 +42,8 @@ export interface Thing {
   readonly phrase: string;
   readonly plural: boolean;
   readonly places: readonly string[];
+  /** How it is there: "stand", "lie", "hang"; undefined where only "is" will do. */
+  readonly verb: string | undefined;
   /** Something a person may have left there. */
   readonly portable: boolean;
 }
@@ -59,7 +62,7 @@ export interface SceneSource {
   /** Times of day and year, keys of the lexicon's `TIMES`. */
   readonly times: string;
   readonly places: string;
-  /** What people here wear, and what else marks them: "with a heavy bag". */
+  /** What people here wear, and what else marks them: "with a pipe (he)". */
   readonly wear: string;
   readonly marked: string;
   /** Where one can look on from, and what breaks in: "when it began to rain". */
@@ -73,11 +76,17 @@ export interface SceneSource {
   readonly sky?: string;
 }
 
+/** What a person wears or is marked by, and whom it fits where not everybody. */
+export interface Look {
+  readonly text: string;
+  readonly fits: 'he' | 'she' | 'adult' | 'child' | undefined;
+}
+
 export interface Scene {
   readonly name: string;
   readonly times: readonly string[];
-  readonly wear: readonly string[];
-  readonly marked: readonly string[];
+  readonly wear: readonly Look[];
+  readonly marked: readonly Look[];
   readonly from: readonly string[];
   readonly when: readonly string[];
   readonly exclaim: readonly string[];
@@ -94,8 +103,8 @@ export function parseScene(source: SceneSource): Scene {
   return {
     name: source.name,
     times,
-    wear: list(source.wear),
-    marked: list(source.marked),
+    wear: list(source.wear).map(parseLook),
+    marked: list(source.marked).map(parseLook),
     from: list(source.from),
     when: list(source.when),
     exclaim: lines(source.exclaim),
@@ -134,6 +143,7 @@ function parseThing(line: string, scenePlaces: readonly string[]): Thing {
     phrase: plural ? phrase.slice(1) : phrase,
     plural,
     places: parsePlaces(parts.get('@') ?? '', scenePlaces).places,
+    verb: parts.get('~'),
     portable: parts.get('#') === 'left',
   };
 }
@@ -153,6 +163,11 @@ function parseState(line: string, sceneTimes: readonly string[]): State {
   };
 }
 
+function parseLook(text: string): Look {
+  const found = /^(.*) \((he|she|adult|child)\)$/.exec(text);
+  return { text: found?.[1] ?? text, fits: found?.[2] as Look['fits'] };
+}
+
 function parsePlaces(
   text: string,
   scenePlaces: readonly string[],
@@ -166,8 +181,8 @@ function parsePlaces(
 
 /** The parts of a line by the mark before each; the first under ''. */
 function fields(line: string): ReadonlyMap<string, string> {
-  const parts = line.trim().split(/ ([~@%#]) ?(?![a-z]*~)/);
-  const found = new Map([['', parts[0] ?? '']]);
+  const parts = line.trim().split(/ ([~@%#])(?= |!|$)/);
+  const found = new Map([['', (parts[0] ?? '').trim()]]);
   for (let i = 1; i + 1 < parts.length; i += 2) found.set(parts[i] ?? '', (parts[i + 1] ?? '').trim());
   return found;
 }

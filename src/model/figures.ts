@@ -25,7 +25,7 @@ export interface IterationFigures {
   /** [1] */
   readonly generated: Tensor;
   /** [1] */
-  readonly penalty?: Tensor;
+  readonly penalty: Tensor | undefined;
 }
 
 /** Adds figures up on the device, so that training never waits to be looked at. */

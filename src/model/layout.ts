@@ -6,10 +6,9 @@
  */
 import type { Indices, Layout, Ops } from '../ops/ops';
 
-export const PAD = 0;
+/** Ids of special words: where a sentence starts, and where it ends. 0 pads, 3 is unknown. */
 export const SOS = 1;
 export const EOS = 2;
-export const OOV = 3;
 
 /** A batch on the host: rows sorted by falling length, tokens packed as {@link Layout} says. */
 export interface PackedBatch {

@@ -50,12 +50,10 @@ export function reconstruction(
 
 export interface CriticPhase {
   readonly critic: Tensors;
-  /** [1]: mean score of the real codes. */
-  readonly real: Tensor;
-  /** [1]: mean score of the generated codes. */
-  readonly generated: Tensor;
   /** [1]: present exactly with the gradient penalty. */
   readonly penalty?: Tensor;
+  /** What each layer was given: B real rows, then B generated ones. */
+  readonly inputs: readonly Tensor[];
 }
 
 /** What the gradient penalty needs to know. */
@@ -84,15 +82,10 @@ export function criticStep(
   const generated = generate(ops, networks.generatorNetwork, noiseTensor).codes; // [B, H]
 
   const inputs = criticInputs(ops, criticNetwork, ops.concatRows([real, generated]));
-  const scored = scores(ops, criticNetwork, inputs); // [2B, 1]
   const seeds = ops.concatRows([ops.fill([rows, 1], -1 / rows), ops.fill([rows, 1], 1 / rows)]); // [2B, 1]
   const chain = backwards(ops, criticNetwork, inputs, seeds);
   const critic = atWeights(ops, criticNetwork, inputs, chain);
-  const figures = {
-    real: ops.mean(ops.sliceRows(scored, 0, rows)),
-    generated: ops.mean(ops.sliceRows(scored, rows, rows)),
-  };
-  if (draw === undefined) return { critic, ...figures };
+  if (draw === undefined) return { critic, inputs };
 
   const between = ops.mixRows(real, generated, ops.tensor(draw.alpha, [rows])); // [B, H]
   const { penalty, gradients } = gradientPenalty(ops, criticNetwork, between, draw.weight);
@@ -100,7 +93,20 @@ export function criticStep(
     const before = critic[name];
     if (before !== undefined) critic[name] = ops.addScaled(before, gradient, 1);
   }
-  return { critic, ...figures, penalty };
+  return { critic, inputs, penalty };
+}
+
+/** Mean scores, [1] each, of what a critic step saw: to be asked for before the critic moves. */
+export function meanScores(
+  { ops, criticNetwork }: Networks,
+  { inputs }: CriticPhase,
+): { real: Tensor; generated: Tensor } {
+  const scored = scores(ops, criticNetwork, inputs); // [2B, 1]
+  const rows = (scored.shape[0] ?? 0) / 2;
+  return {
+    real: ops.mean(ops.sliceRows(scored, 0, rows)),
+    generated: ops.mean(ops.sliceRows(scored, rows, rows)),
+  };
 }
 
 /** How the critic's gradient reaches the encoder. */

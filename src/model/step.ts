@@ -7,7 +7,7 @@ import { pack, upload } from './layout';
 import type { Networks } from './networks';
 import { annealedRadius } from './noise';
 import type { Noise } from './noise';
-import { adversarial, criticStep, reconstruction } from './phases';
+import { adversarial, criticStep, meanScores, reconstruction } from './phases';
 import type { CriticPhase, EncoderShare } from './phases';
 import type { TrainingSettings } from './settings';
 
@@ -76,9 +76,14 @@ export function* iterate(
 
   for (let round = 1; round <= settings.rounds; round++) {
     const isLast = round === settings.rounds;
-    yield* trainCritic(trainer, batches, settings, (seen) => {
-      const { tokens } = packed.layout;
-      if (isLast) totals.add({ ...seen, reconstruction: first.figures, tokens });
+    yield* trainCritic(trainer, batches, settings, (step) => {
+      if (!isLast) return;
+      totals.add({
+        reconstruction: first.figures,
+        tokens: packed.layout.tokens,
+        ...meanScores(networks, step),
+        penalty: step.penalty,
+      });
     });
 
     const sentences = batches.nextAdversarial();
@@ -104,13 +109,13 @@ export function* iterate(
 
 /**
  * k critic steps, each on fresh sentences. The encoder stands still in the meantime, so that all
- * of them are encoded at once. `seen` is told what the last step saw.
+ * of them are encoded at once. `seen` is given the last step, before the critic moves by it.
  */
 function* trainCritic(
   { networks, noise, criticAdam }: Trainer,
   batches: Batches,
   settings: TrainingSettings,
-  seen: (figures: Pick<CriticPhase, 'real' | 'generated' | 'penalty'>) => void,
+  seen: (step: CriticPhase) => void,
 ): Generator<Phase, void> {
   const { ops, encoder } = networks;
   const { lipschitz, noiseSize } = networks.settings;
@@ -127,12 +132,12 @@ function* trainCritic(
             ? { weight: settings.penaltyWeight, alpha: noise.forMixing(length) }
             : undefined;
         const step = criticStep(networks, real, noise.forGenerator(length * noiseSize), penalty);
+        if (index === drawn.length - 1) seen(step);
         criticAdam.update(step.critic, {
           learningRate: settings.criticLearningRate,
           beta1: settings.ganBeta1,
           ...(lipschitz === 'clip' ? { bound: settings.clipBound } : {}),
         });
-        if (index === drawn.length - 1) seen(step);
       });
       start += length;
       yield 'critic';

@@ -53,14 +53,17 @@ export function refuseUnusable(tally: Tally, maxLength: number): void {
     );
   }
   if (kept < FEWEST_SENTENCES) {
-    const dropped = list([
-      tooLong > 0 ? `${numeral(tooLong)} have more than ${maxLength} words` : '',
-      duplicate > 0 ? `${numeral(duplicate)} repeat another line` : '',
-      empty > 0 ? `${numeral(empty)} are blank` : '',
-    ]);
+    const dropped = [
+      tooLong > 0 ? `${numeral(tooLong)} with more than ${maxLength} words` : '',
+      duplicate > 0 ? `${numeral(duplicate)} repeated` : '',
+      empty > 0 ? `${numeral(empty)} blank` : '',
+    ].filter((reason) => reason !== '');
     throw new CorpusError(
-      `Only ${kept} usable ${kept === 1 ? 'sentence' : 'sentences'}, at least ${FEWEST_SENTENCES} are needed.` +
-        (dropped === '' ? '' : ` Of ${numeral(tally.lines)} lines, ${dropped}.`),
+      `There ${kept === 1 ? 'is only 1 usable sentence' : `are only ${kept} usable sentences`}; ` +
+        `at least ${FEWEST_SENTENCES} are needed.` +
+        (dropped.length === 0
+          ? ''
+          : ` Left out of ${numeral(tally.lines)} lines: ${dropped.join(', ')}.`),
       tooLong > 0
         ? `${raiseLongest(maxLength)}${ONE_A_LINE}, break long ones up, or bring a longer text.`
         : 'Bring a longer text: a thousand sentences make a good start.',
@@ -104,8 +107,9 @@ export function noticesOf(
 
 /** Advice to raise the limit, with a space behind; empty where it is as high as it goes. */
 function raiseLongest(maxLength: number): string {
-  const { label, max } = SETTINGS.maxLength as { label: string; max: number };
-  return maxLength < max ? `Raise “${label}” (up to ${max}). ` : '';
+  const setting = SETTINGS.maxLength;
+  if (setting.kind !== 'integer' || maxLength >= setting.max) return '';
+  return `Raise “${setting.label}” (up to ${setting.max}). `;
 }
 
 function numeral(count: number): string {
@@ -114,11 +118,4 @@ function numeral(count: number): string {
 
 function percent(share: number): string {
   return `${Math.floor(share * 100)} %`;
-}
-
-/** "a, b and c" of the parts that are not empty. */
-function list(parts: readonly string[]): string {
-  const said = parts.filter((part) => part !== '');
-  const last = said.pop() ?? '';
-  return said.length === 0 ? last : `${said.join(', ')} and ${last}`;
 }

@@ -56,7 +56,8 @@ export function readText(bytes: Uint8Array): ReadText {
   }
   if (hasControls(bytes)) throw binary();
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    // Streaming changes nothing for single bytes, but keeps Node 20 from reading Latin-1 instead.
+    text: new TextDecoder('windows-1252').decode(bytes, { stream: true }),
     encoding: 'Windows-1252',
     notices: [
       'The file is not UTF-8; it was read as Windows-1252. If letters look wrong, save it as UTF-8 and upload it again.',

@@ -1,7 +1,8 @@
 /** How components reach the playground: a slice of its state, and its actions. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Actions, BuiltInCorpus, Playground, PlaygroundState } from './playground';
+import type { BuiltInCorpus } from '../corpora/built-in';
+import type { Actions, Playground, PlaygroundState } from './playground';
 import type { PageState } from './state/page';
 
 export const PlaygroundContext = createContext<Playground | undefined>(undefined);
@@ -26,4 +27,9 @@ export function useActions(): Actions {
 
 export function useCorpora(): readonly BuiltInCorpus[] {
   return useWholePlayground().corpora;
+}
+
+/** A corpus' name for display: the title of a built-in one, else the name it came with. */
+export function useCorpusTitle(name: string): string {
+  return useCorpora().find((corpus) => corpus.name === name)?.title ?? name;
 }

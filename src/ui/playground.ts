@@ -4,22 +4,11 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Settings } from '../config';
+import type { BuiltInCorpus } from '../corpora/built-in';
 import type { CorpusSource, Event, PathShape, Trouble } from '../protocol';
 import type { Session } from './session';
 import { readHash, writeHash, type CorpusName, type Experiment } from './state/experiment';
 import { dismiss, INITIAL_PAGE, raise, reducePage, type PageState } from './state/page';
-
-/** A corpus that comes with the page. */
-export interface BuiltInCorpus {
-  readonly name: string;
-  readonly title: string;
-  /** Where its text lies, relative to the page. */
-  readonly file: string;
-  readonly sentences: number;
-  readonly about: string;
-  /** Pairs of its sentences that make a good first path. */
-  readonly tryPairs: readonly (readonly [string, string])[];
-}
 
 export interface PlaygroundState {
   readonly page: PageState;
@@ -116,9 +105,11 @@ export function createPlayground(
   const openBuiltIn = (name: string, linked?: Partial<Experiment>) => {
     const corpus = corpora.find((each) => each.name === name);
     if (!corpus) return;
-    const [a, b] = corpus.tryPairs[0] ?? ['', ''];
+    const a = linked?.a ?? corpus.tryPairs[0]?.[0];
+    const b = linked?.b ?? corpus.tryPairs[0]?.[1];
     const source = { kind: 'built-in', name, url: new URL(corpus.file, base).href } as const;
-    open({ source, pair: [linked?.a ?? a, linked?.b ?? b] }, linked?.settings);
+    const pair = a !== undefined && b !== undefined ? ([a, b] as const) : undefined;
+    open({ source, pair }, linked?.settings);
     set({ wanted: undefined });
   };
   const openOwn = (source: CorpusSource) => {

@@ -1,5 +1,12 @@
 /** Mantine's theme: one type scale, one spacing unit of 4 px, and ink as the colour of action. */
-import { createTheme, Drawer, Modal, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  Drawer,
+  Modal,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /** Action is ink, not a hue: hues belong to the three networks. */
 const ink: MantineColorsTuple = [
@@ -28,9 +35,21 @@ const dark: MantineColorsTuple = [
   '#0a0b0d',
 ];
 
+/**
+ * Text on ink: Mantine takes the contrast of the light theme's shade in both themes, so the one
+ * that knows the theme is asked instead.
+ */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const onInk = input.variant === 'filled' && (input.color ?? 'ink') === 'ink';
+  return onInk ? { ...colors, color: 'var(--mantine-primary-color-contrast)' } : colors;
+};
+
 /** Shared by every dialog. Its head is a header element, but not another banner of the page. */
 const dialogs = {
   attributes: { header: { role: 'presentation' } },
+  padding: 'lg',
+  styles: { title: { fontSize: '1rem', fontWeight: 650 } },
   closeButtonProps: { 'aria-label': 'Close' },
 } as const;
 
@@ -43,6 +62,7 @@ export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 1 },
   autoContrast: true,
+  variantColorResolver,
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,

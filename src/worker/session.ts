@@ -105,7 +105,7 @@ export class Session {
       const { name, bytes } = await sourceBytes(source);
       if (overtaken()) return;
       this.#post({ type: 'reading', name, share: 0 });
-      const read = { ...readText(bytes), name, fingerprint: await fingerprint(bytes) };
+      const read = { ...readText(bytes), name, fingerprint: fingerprint(bytes) };
       const corpus = this.#build(read, settings);
       if (overtaken()) return;
       this.#turn = this.#turn

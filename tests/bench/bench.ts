@@ -41,10 +41,11 @@ interface Options {
 const PATIENCE = 150_000;
 /** Too slow at PAPER to be worth the wait; `--engines` asks for them all the same. */
 const SMALL_ONLY: readonly Name[] = ['cpu', 'naive-webgl'];
-const QUICK_AT_PAPER: readonly Name[] = [
+const QUICK: readonly Name[] = [
   'wasm-2',
   'wasm-1',
   'webgl',
+  'naive-wasm-transposed',
   'torch-openblas-1',
   'torch-openblas-2',
 ];
@@ -156,8 +157,8 @@ async function compete(
 
 function suitable(size: Size, torch: boolean, quick: boolean): Name[] {
   const all: Name[] = [...ENTRANT_NAMES, ...(torch ? TORCH_NAMES : [])];
-  if (size === 'small') return all;
-  return all.filter((name) => (quick ? QUICK_AT_PAPER.includes(name) : !SMALL_ONLY.includes(name)));
+  if (quick) return all.filter((name) => QUICK.includes(name));
+  return size === 'small' ? all : all.filter((name) => !SMALL_ONLY.includes(name));
 }
 
 async function withPatience<T>(waited: Promise<T>): Promise<T> {

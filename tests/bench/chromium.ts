@@ -45,11 +45,12 @@ export async function openBrowser(extra: readonly string[]): Promise<Browser> {
     contestant: string,
     request: R,
   ): Promise<Answers[R['type']]> {
-    const answer = await page.evaluate(([name, asked]) => window.bench.ask(name, asked), [
+    const reply = await page.evaluate(([name, asked]) => window.bench.ask(name, asked), [
       contestant,
       request,
     ] as [string, Request]);
-    return answer as Answers[R['type']];
+    if ('error' in reply) throw new Error(reply.error);
+    return reply.value as Answers[R['type']];
   }
 
   return {

@@ -51,11 +51,14 @@ async function webgl(): Promise<Ops> {
   return createWebglOps();
 }
 
-/** The plain operations on the backend that the WebGL engine has set up. */
+/** The plain operations on TensorFlow.js's own WebGL kernels. */
 async function plainWebgl(): Promise<Ops> {
+  const { ready, setBackend } = await import('@tensorflow/tfjs-core');
+  await import('@tensorflow/tfjs-backend-webgl');
   const { createPlainOps } = await import('../../src/ops/plain/plain');
-  const { description } = await webgl();
-  return createPlainOps(`${description}, plain operations`);
+  if (!(await setBackend('webgl'))) throw new Error('TensorFlow.js finds no WebGL here.');
+  await ready();
+  return createPlainOps("Plain operations on TensorFlow.js's WebGL kernels");
 }
 
 async function cpu(): Promise<Ops> {

@@ -90,7 +90,7 @@ async function prepare(name: string, contestant: Contestant, plan: Plan): Promis
   for (const work of works) {
     const first = await contestant.run(work, 1);
     // The first compiles and allocates; where it took long anyway, it is estimate enough.
-    const each = first < plan.budget ? await contestant.run(work, 1) : first;
+    const each = first < plan.budget / 10 ? await contestant.run(work, 1) : first;
     const fitting = Math.round((plan.slice * SHARE_OF_SLICE[work]) / each);
     const count = Math.min(MOST_IN_A_SLICE, Math.max(1, fitting));
     counts.set(work, count);

@@ -15,7 +15,12 @@ export async function startNaive(
   if (backend === 'wasm') {
     // Its threads break in a minified build; on two cores it would use one anyway.
     tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-    setWasmPaths({ 'tfjs-backend-wasm-simd.wasm': wasmUrl });
+    // A place is asked for each of the three, though only one is fetched.
+    setWasmPaths({
+      'tfjs-backend-wasm.wasm': wasmUrl,
+      'tfjs-backend-wasm-simd.wasm': wasmUrl,
+      'tfjs-backend-wasm-threaded-simd.wasm': wasmUrl,
+    });
   }
   await tf.setBackend(backend);
   await tf.ready();

@@ -2,7 +2,7 @@
 import type { Reply, Request } from './worker';
 
 export interface BenchPage {
-  ask(contestant: string, request: Request): Promise<unknown>;
+  ask(contestant: string, request: Request): Promise<Reply>;
   close(contestant: string): void;
 }
 
@@ -26,8 +26,7 @@ window.bench = {
   ask(contestant, request) {
     const worker = workerOf(contestant);
     return new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Reply>) =>
-        'error' in data ? reject(new Error(data.error)) : resolve(data.value);
+      worker.onmessage = ({ data }: MessageEvent<Reply>) => resolve(data);
       worker.onerror = (event) => reject(new Error(event.message));
       worker.postMessage(request);
     });

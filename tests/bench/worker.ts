@@ -28,7 +28,9 @@ let entered: Entrant | undefined;
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   answer(data)
     .then((value): Reply => ({ value }))
-    .catch((error: unknown): Reply => ({ error: String(error) }))
+    .catch((error: unknown): Reply => ({
+      error: error instanceof Error ? error.message : String(error),
+    }))
     .then((reply) => postMessage(reply))
     .catch(reportError);
 });

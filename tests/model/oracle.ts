@@ -7,7 +7,7 @@ import { Arae } from '../../src/model/arae';
 import { pack } from '../../src/model/layout';
 import { Networks } from '../../src/model/networks';
 import type { Noise } from '../../src/model/noise';
-import { adversarial, criticStep, reconstruction } from '../../src/model/phases';
+import { adversarial, criticStep, meanScores, reconstruction } from '../../src/model/phases';
 import type { ModelSettings, TrainingSettings } from '../../src/model/settings';
 import type { Batches } from '../../src/model/step';
 import type { HostTensor, Ops } from '../../src/ops/ops';
@@ -69,6 +69,8 @@ interface Case {
 
 /** Norm-wise, for every tensor on its own. */
 const TOLERANCE = 1e-4;
+/** The same for how far weights move in three iterations, over which rounding builds up. */
+const MOVEMENT_TOLERANCE = 1e-3;
 
 const sentences = (rows: Rows) => rows.map((words) => Int32Array.from(words));
 const flat = (rows: Rows) => Float32Array.from(rows.flat());
@@ -137,8 +139,9 @@ export function describeOracle(name: string, createOps: () => Promise<Ops>): voi
             flat(draw.noise),
             penalty,
           );
-          expect((await ops.read(found.real))[0]).toBeCloseTo(wanted.real, 5);
-          expect((await ops.read(found.generated))[0]).toBeCloseTo(wanted.generated, 5);
+          const seen = meanScores(networks, found);
+          expect((await ops.read(seen.real))[0]).toBeCloseTo(wanted.real, 5);
+          expect((await ops.read(seen.generated))[0]).toBeCloseTo(wanted.generated, 5);
           const paid = found.penalty === undefined ? 0 : (await ops.read(found.penalty))[0];
           expect(paid).toBeCloseTo(wanted.penalty, 5);
           await sameGradients(found.critic, wanted.gradients);
@@ -187,10 +190,10 @@ export function describeOracle(name: string, createOps: () => Promise<Ops>): voi
           }
         }
 
-        expectSame(
-          movement(before, await model.weights()),
-          movement(given.weights, given.after.weights),
-        );
+        const after = await model.weights();
+        expectSame(after, given.after.weights);
+        const wantedMovement = movement(given.weights, given.after.weights);
+        expectSame(movement(before, after), wantedMovement, MOVEMENT_TOLERANCE);
         const { loss, accuracy } = await model.heldOut(sentences(batch.reconstruction));
         expect(loss).toBeCloseTo(given.after.heldOut.loss, 4);
         const tokens = tokensOf(batch.reconstruction);
@@ -282,10 +285,14 @@ function sortedLike(rows: Rows, values: Rows): Float32Array {
   return flat(order.map((i) => values[i]!));
 }
 
-function expectSame(found: Readonly<Record<string, HostTensor>>, wanted: Named): void {
+function expectSame(
+  found: Readonly<Record<string, HostTensor>>,
+  wanted: Named,
+  tolerance = TOLERANCE,
+): void {
   expect(Object.keys(found).sort()).toEqual(Object.keys(wanted).sort());
   for (const [name, { shape, values }] of Object.entries(wanted)) {
     expect(found[name]?.shape, name).toEqual(shape);
-    expect(relativeError(found[name]?.values ?? [], values), name).toBeLessThan(TOLERANCE);
+    expect(relativeError(found[name]?.values ?? [], values), name).toBeLessThan(tolerance);
   }
 }

@@ -6,11 +6,11 @@ const park: SceneSource = {
   times: 'morning|afternoon|evening|day|spring',
   places: 'in the park',
   wear: 'a red jacket|a straw hat|a yellow scarf|a green coat',
-  marked: 'with a newspaper|with a pram|with a small dog|with a walking stick',
+  marked: 'with curly hair|with a white beard (he)|with a small dog|with a walking stick (adult)',
   from: 'from the bench|from the bridge|from the terrace of the café',
   when: 'it began to rain|a ball landed in the pond|an ice cream van arrived|the lamps came on',
   exclaim: `
-    what a [lovely|sunny|mild] [morning|afternoon|day] for a walk in the park
+    what a [lovely|sunny] [morning|afternoon|day] for a walk in the park
     how [happily|wildly|noisily] the children play in the park
     look at the [ducklings|squirrel|tall trees|kites] over there
   `,
@@ -22,7 +22,7 @@ const park: SceneSource = {
     man|woman|old woman|teenager: walk $their dog~ @ *|around the pond|along the avenue % morning|evening
     CHILD|KIDS|boy|girl: fly [a kite|a red kite|a paper plane] @ *|on the hill # fun
     CHILD|KIDS|toddler: feed [the goats|a pony|the ducklings] @ * # fun
-    KIDS|+five boys|+some girls|teenager: play [football|frisbee|badminton] @ *|on the grass|behind the rose garden % afternoon|evening # fun
+    KIDS|+five boys|+some girls|teenager: play football @ *|on the grass|behind the rose garden % afternoon|evening # fun
     old man|+two old men: play chess ~ silently @ under the chestnut trees|* # sit fun
     CHILD|KIDS: play hide and seek @ *|behind the bushes|among the trees # fun
     CHILD|boy|girl: climb ~ bravely @! onto the statue|into an old oak|over the fence
@@ -31,7 +31,7 @@ const park: SceneSource = {
     couple|teenager: hold hands @ on a bench|by the pond|under the chestnut trees % evening|spring # sit
     gardener|+two gardeners: plant [tulips|young trees|roses] @ *|along the avenue % spring|morning
     gardener|cleaner: sweep up the leaves @ *|along the avenue|around the pond % autumn # chore
-    CHILD|KIDS: collect [chestnuts|yellow leaves|acorns] @ under the trees|* % autumn # fun
+    CHILD|KIDS: collect [chestnuts|yellow leaves] @ under the trees|* % autumn # fun
     woman|+ten people|ELDER: do exercises ~ slowly @ on the grass|under the trees % morning # fun
     musician|student|boy: play the [guitar|flute|saxophone] ~ softly|beautifully @ under a tree|by the pond|* % evening|afternoon # heard fun
     toddler|young mother|young father: follow [a duck|a pigeon|a squirrel] ~ slowly @ around the pond|across the grass
@@ -43,17 +43,16 @@ const park: SceneSource = {
   `,
   things: `
     an [empty|old|wooden] bench ~ stand @ under the chestnut trees|by the pond|beside the path
-    a [blue|lost|red] ball ~ lie @ in the pond|under a bush|on the grass
-    a [tricycle|kite|picnic basket] ~ hang @ on the grass|beside the bench # left
+    a [blue|lost|red] ball ~ lie @ under a bush|on the grass
+    a [toy boat|picnic basket] ~ stand @ on the grass|beside the bench # left
     a [newspaper|lost mitten|straw hat] ~ lie @ on the bench|beside the path # left
-    +two [green|stone] lions ~ stand @ in front of the gate|beside the steps
   `,
   states: `
     the park: full of [children|people|music]|quiet|open until ten % *
     the pond: frozen|full of [ducks|leaves]|as smooth as glass % winter|autumn|morning
     the [grass|bench]: wet|still wet|warm in the sun % morning|afternoon
     +the [trees|chestnut trees]: yellow and red|bare|in bloom % autumn|winter|spring
-    the ice cream van: back again|popular with the children % summer
+    the ice cream van: back again % summer
     +the ducks: always hungry|asleep on the grass % afternoon
   `,
 };
@@ -62,10 +61,10 @@ const forest: SceneSource = {
   name: 'forest',
   times: 'morning|autumn|afternoon|spring|dusk',
   places: 'in the forest',
-  wear: 'a green coat|heavy boots|a warm hat|a red rucksack',
-  marked: 'with a basket|with a walking stick|with binoculars|with a torch',
+  wear: 'a green coat|heavy boots|a warm hat|a brown jacket',
+  marked: 'with a red rucksack|with a walking stick (adult)|with muddy boots',
   from: 'from the path|from behind a tree|from the cabin',
-  when: 'a branch broke|an owl called|it began to get dark|a deer stepped out of the trees',
+  when: 'a branch broke|an owl called|it began to get dark',
   exclaim: `
     how [quiet|dark|green|fresh] the forest is [in the morning|after the rain|today]
     what a [huge|strange|beautiful] [mushroom|tree|bird]
@@ -73,23 +72,21 @@ const forest: SceneSource = {
   `,
   doings: `
     ELDER|couple|PAIR|aunt: look for mushrooms ~ patiently|silently @ *|under the pines|among the wet leaves % autumn|morning # fun
-    CHILD|PAIR|grandmother: pick [blackberries|wild strawberries|blueberries] @ *|at the edge of the forest|along the path % summer|afternoon # fun
+    CHILD|PAIR|grandmother: pick [blackberries|wild strawberries] @ *|at the edge of the forest|along the path % summer|afternoon # fun
     hiker|family|couple: walk ~ slowly|silently @! through the forest|along the narrow path|under the old pines # fun
     hiker|couple|tourist: lose the way @ *|in the fog|near the waterfall # event
-    +the forest workers|father|old man: chop wood @ *|behind the cabin # heard chore
-    +two men|the forester: cut down [an old tree|a sick pine|a dead oak] @ * % winter|autumn
-    the forester|old man: mark the [old|sick] trees @ * % autumn|winter
+    +two men|father|old man: chop wood @ *|behind the cabin # heard chore
+    +two men|the forester: cut down [an old tree|a dead oak] @ * % winter|autumn
     KIDS|CHILD: build a hut of branches @ *|under the pines % summer|afternoon # fun
-    boy|girl|father|student: watch [a deer|an owl|a woodpecker|two foxes] ~ silently @ from behind a tree|through binoculars % dusk|morning
+    boy|girl|father|student: watch [a deer|an owl|a woodpecker|two foxes] ~ silently @ from behind a tree % dusk|morning
     CHILD|boy|girl|man: climb over a fallen tree @ *|across the path # event
-    CHILD|PAIR|KIDS: gather [firewood|dry branches|pine cones] @ *|along the path % autumn|afternoon
     man|woman|runner: run ~ slowly @! through the forest|up the steep path|along the stream % morning # fun
     deer: drink from the stream ~ silently @ * % dusk|dawn
     deer: stand ~ silently @! at the edge of the forest|between the trees|in the morning mist % dawn|dusk
-    fox: creep ~ silently|quickly @! through the ferns|along the path|past the cabin % dusk|night
+    fox: run ~ silently|quickly @! through the ferns|along the path|past the cabin % dusk|night
     squirrel: jump ~ lightly @! from branch to branch|over the path
-    squirrel: hide nuts @ under the roots|in a hollow tree % autumn
-    owl: call ~ softly|twice @ from a tall pine|in the dark forest % night # heard
+    squirrel: hide nuts @ in a hollow tree % autumn
+    owl: call ~ softly @ from a tall pine|in the dark forest % night # heard
     owl: sleep ~ soundly @! in a hollow tree|high in the pine % day
     the woodpecker|a woodpecker: knock on a [dead|hollow|tall] tree ~ loudly @ # heard
     rabbit|hedgehog: hide @! under the ferns|in a hollow tree|behind a stone % dusk
@@ -99,16 +96,15 @@ const forest: SceneSource = {
   `,
   things: `
     a [wooden|small|lonely] cabin ~ stand @ in the forest|at the end of the path
-    a basket of [mushrooms|blackberries|pine cones] @ under a tree|beside the path # left
+    a basket of [mushrooms|blackberries] ~ stand @ under a tree|beside the path # left
     a [fallen|hollow|huge] oak ~ lie @ across the path|at the edge of the forest
-    an [axe|old rucksack] @ beside the cabin|under a tree # left
-    +three [red|brown] mushrooms @ among the leaves|under the pine
+    an old rucksack ~ lie @ beside the cabin|under a tree # left
   `,
   states: `
     the forest: quiet|dark and cool|full of birds|white with frost % morning|spring|winter
-    the path: steep|muddy|covered with leaves|soft with pine needles % autumn|spring
+    the path: steep|muddy|covered with leaves % autumn|spring
     the cabin: empty|locked|hidden among the trees % winter
-    the [old|tallest] oak: three hundred years old|hollow|taller than the church
+    the old oak: three hundred years old|hollow|taller than the church
     +the blackberries: ripe|sweet|already gone % autumn|summer
   `,
 };
@@ -117,8 +113,8 @@ const mountains: SceneSource = {
   name: 'mountains',
   times: 'summer|morning|day|evening|autumn',
   places: 'in the mountains',
-  wear: 'heavy boots|a red jacket|a warm hat|a green rucksack',
-  marked: 'with a long stick|with a rope|with a sunburnt nose|with a map',
+  wear: 'heavy boots|a red jacket|a warm hat|a striped jumper',
+  marked: 'with a long stick|with a sunburnt nose|with a heavy rucksack (adult)',
   from: 'from the summit|from the valley|from the hut',
   when: 'the fog came down|thunder rolled over the valley|the sun rose|a stone fell into the lake',
   exclaim: `
@@ -129,11 +125,10 @@ const mountains: SceneSource = {
   doings: `
     hiker|couple|family|PAIR: climb ~ slowly|steadily @! to the summit|up the steep path|to the mountain hut % morning|summer # fun
     hiker|tourist|couple: rest @! on a flat rock|in front of the hut|beside the waterfall # sit
-    hiker|family|PAIR: eat [bread and cheese|chocolate|dried apples|soup] ~ hungrily @ on the summit|in front of the hut|on a flat rock # sit fun
+    hiker|family|PAIR: eat [bread and cheese|chocolate|soup] ~ hungrily @ on the summit|in front of the hut|on a flat rock # sit fun
     hiker|student|tourist: drink from [the stream|a bottle|a cold spring] @ *|beside the path
     hiker|student|couple: take a picture of [the valley|a goat|the snowy peaks|the lake] @ from the summit|* # fun
-    hiker|couple|student: study the map ~ carefully @ at the crossroads|in front of the hut # stand
-    +two climbers|climber: climb a steep wall ~ slowly|bravely @ above the lake|* % summer|morning
+    hiker|couple|student: study the map ~ carefully @ in front of the hut # stand
     shepherd: watch the sheep ~ calmly|patiently @ from a rock|on the high meadow % summer
     shepherd: make cheese @ in the hut|* % summer
     camper|family|student: put up a tent ~ quickly @ by the lake|on the high meadow|behind the hut % evening|summer
@@ -143,7 +138,6 @@ const mountains: SceneSource = {
     camper|girl|student|couple: look at the stars ~ silently @ from the meadow|through the open tent % night # fun
     camper|hiker: wash ~ quickly @! in the cold stream|in the lake % morning
     boy|girl|hiker: shout ~ loudly @! across the valley|from the summit # event heard
-    tourist|couple|family: take the cable car @ to the summit|down to the valley % morning|day # fun
     goat: climb ~ calmly|lightly @! over the rocks|up the steep wall
     goat|cow|sheep: graze ~ peacefully @! on the high meadow|beside the lake|near the hut % summer
     an eagle: circle ~ slowly|silently @! above the valley|over the peaks
@@ -153,15 +147,15 @@ const mountains: SceneSource = {
     fog: fill the valley ~ slowly|silently @ % morning|autumn
   `,
   things: `
-    a [small|wooden|stone] hut ~ stand @ below the summit|beside the lake
+    a [small|wooden|stone] hut ~ stand @ beside the lake
     a [green|wet|small] tent ~ stand @ by the lake|on the high meadow
     a [rucksack|rope|pair of boots] ~ lie @ in front of the hut|on a flat rock # left
-    a [wooden|tall|iron] cross ~ stand @ on the summit
-    +four [white|hungry] goats @ on the rocks|beside the path
+    a [wooden|tall] cross ~ stand @ on the summit
+    +four [white|brown] goats ~ stand @ on the rocks|beside the path
   `,
   states: `
-    the summit: still far away|hidden in the clouds|white with snow % morning|autumn
-    the path: steep|narrow and stony|closed after the storm % spring
+    the summit: hidden in the clouds|white with snow % morning|autumn
+    the path: steep|closed after the storm % spring
     the [lake|stream]: clear and cold|as blue as the sky|frozen % morning|winter
     the hut: open until October|full|closed % summer|winter
     the [air|night]: cold and clear|fresh % morning|autumn
@@ -174,8 +168,8 @@ const playground: SceneSource = {
   name: 'playground',
   times: 'afternoon|school|morning|day',
   places: 'at the playground',
-  wear: 'a yellow raincoat|a striped jumper|red shoes|a paper crown',
-  marked: 'with a scraped knee|with two front teeth missing|with a skipping rope|with short hair',
+  wear: 'a yellow raincoat|a striped jumper|red shoes|a paper crown (child)',
+  marked: 'with a scraped knee (child)|with short hair|with freckles|with a runny nose (child)',
   from: 'from the bench|from the top of the slide|from the classroom',
   when: 'it began to rain|the school bell rang|a dog ran across the playground',
   exclaim: `
@@ -186,30 +180,24 @@ const playground: SceneSource = {
   doings: `
     CHILD|KIDS|toddler: slide ~ fast|happily @! down the red slide|into the sand # fun
     CHILD|girl|boy: swing [higher and higher|for hours|with $their eyes closed] @ * # fun
-    KIDS|CHILD|pupil: skip with a rope ~ quickly @ *|in the yard # fun
-    KIDS|+six children|pupil: play [tag|marbles|hopscotch|hide and seek] @ *|in the school yard # fun
+    KIDS|+six children|pupil: play [marbles|hide and seek] @ *|in the school yard # fun
     CHILD|girl|boy: climb ~ quickly|bravely @! to the top of the net|up the rope|onto the climbing frame # fun
     CHILD|toddler|KIDS: dig a hole @ in the sand|in the sandpit # fun
     toddler|CHILD: bake a cake of sand ~ carefully @ in the sandpit
     boy|girl|CHILD: fall ~ suddenly @! off the swing|into a puddle|from the climbing frame # event
     boy|girl: learn to ride a bicycle ~ slowly|bravely @ * % afternoon|spring
-    girl|boy|+two girls: share a [biscuit|bag of sweets|banana|secret] @ on the bench|behind the slide # sit
-    mother|father|young mother|grandmother: push [the twins|a toddler|her granddaughter] on the swing ~ gently @ 
-    mother|young father|grandfather: comfort [a crying boy|a crying girl|the toddler] ~ gently @ on the bench|beside the slide
+    girl|boy|+two girls: share a [biscuit|bag of sweets|secret] @ on the bench|behind the slide # sit
+    mother|father|young mother|grandmother: push [the twins|a toddler] on the swing ~ gently @ 
     PARENT|GRAND|woman: watch the children @ from a bench|* # sit
-    mother|grandmother|father: blow soap bubbles for the [toddler|children|twins] @ *
-    CHILD|KIDS|toddler: chase the soap bubbles ~ happily @ * # fun
     KIDS|boy|girl: throw a ball ~ high @ over the fence|against the wall|into the net # fun
-    +two boys|+two girls|+the twins: quarrel over [a bucket|a ball|the swing|a toy truck] ~ loudly @ in the sandpit|* # heard
     dog|puppy: chase a [ball|leaf] ~ wildly @ across the playground
     +the swings: creak ~ softly @ in the wind|at the empty playground # heard
-    sparrow: hop ~ quickly @! across the sand|under the bench
   `,
   things: `
     a [red|plastic|small] bucket ~ stand @ in the sandpit|under the slide # left
-    a [doll|toy truck|skipping rope|small shoe] ~ lie @ in the sand|on the bench # left
+    a [doll|small shoe] ~ lie @ in the sand|on the bench # left
     a [yellow|long|new] slide ~ stand @ beside the sandpit|under the trees
-    +three [empty|wooden] swings @ at the playground|behind the school
+    +three [empty|wooden] swings ~ hang @ at the playground|behind the school
   `,
   states: `
     the playground: empty|full of noise|full of children % *
@@ -220,56 +208,4 @@ const playground: SceneSource = {
   `,
 };
 
-const sports: SceneSource = {
-  name: 'sports',
-  times: 'afternoon|evening|day|winter',
-  places: 'on the football field',
-  wear: 'a red shirt|a white tracksuit|a warm scarf|new trainers',
-  marked: 'with muddy knees|with long legs|with a whistle',
-  from: 'from the stand|from the fence|from the bench',
-  when: 'the whistle blew|it began to rain|the ball hit the post|a dog ran onto the field',
-  exclaim: `
-    what a [beautiful|lucky|late|wonderful] goal that was
-    how [fast|high|well] that [girl|boy|player] [runs|jumps]
-    so close, the ball hit the post
-  `,
-  doings: `
-    player|girl|boy: kick the ball ~ hard|quickly @ into the net|over the fence|past the goalkeeper # event
-    player|girl|boy: score a goal ~ suddenly @ in the first minute|in the last minute # event
-    goalkeeper: catch the ball ~ easily|bravely @ with both hands|in the rain # event
-    goalkeeper: miss the ball @ in the last minute|in the fog # event
-    +the players|player|runner: train ~ hard @! in the rain|on the football field|under the bright lights % evening
-    the coach: shout at the players ~ loudly|angrily @ from the bench|* # heard
-    the coach|the referee: blow the whistle ~ loudly @ * # event heard
-    +two hundred people|family|old man: watch the match ~ excitedly @ from the stand|in the rain # stand fun
-    boy|girl|+the fans|CHILD: cheer ~ loudly|wildly @! in the stand|for the red team|behind the goal # heard fun
-    runner|teenager: run ~ steadily|fast @! around the track|in the lead # fun
-    girl|boy|runner: win the race ~ easily @ by a second|* # event
-    couple|woman|PAIR: play tennis @ behind the park|in the sports hall % morning|evening # fun
-    girl|boy|pupil: jump ~ high @! over the bar|into the sand|over the rope # event
-    boy|girl|teenager|skater: skate ~ fast|beautifully @! on the frozen lake|around the ice rink % winter # fun
-    man|woman|teenager: lift weights ~ slowly @ in the gym|in front of a mirror % evening
-    +some women|ELDER|woman: do yoga ~ quietly @ in the gym|in the sports hall % morning|evening # fun
-    KIDS|teenager|+four boys: play [basketball|handball|table tennis] @ in the sports hall|behind the school # fun
-    father|uncle|the coach: teach [his son|the girls|the new players] to [skate|dive|play tennis] ~ patiently @ % day|winter
-    player|goalkeeper: tie $their shoes @ on the bench|before the match # event
-    girl|boy|player: drink [water|cold tea] ~ quickly @ at half time|on the bench
-    the ball: roll ~ slowly @! across the line|into the net|under a parked car # event
-  `,
-  things: `
-    a [muddy|new|white] ball ~ lie @ on the field|behind the goal|in the net
-    a pair of [muddy boots|skates|trainers] ~ lie @ on the bench|in front of the door # left
-    a [silver|small|golden] cup ~ stand @ on a table|in the glass case
-    a [whistle|water bottle|red scarf] ~ lie @ on the bench|in the stand # left
-  `,
-  states: `
-    the match: nearly over|exciting|cancelled because of the rain|boring
-    the [field|track]: muddy|dry and hard|covered with snow % winter|autumn
-    the goalkeeper: the tallest of all|nervous|faster than last year
-    the [stand|gym|sports hall]: full|nearly empty|too small % evening
-    +the players: tired|wet and muddy|proud of their goal
-    the ice: thick enough|smooth|too thin for skating % winter
-  `,
-};
-
-export const OUTDOORS: readonly SceneSource[] = [park, forest, mountains, playground, sports];
+export const OUTDOORS: readonly SceneSource[] = [park, forest, mountains, playground];

@@ -5,9 +5,9 @@ const beach: SceneSource = {
   name: 'beach',
   times: 'summer|morning|afternoon|dusk|day',
   places: 'on the beach|by the sea',
-  wear: 'a straw hat|a blue swimsuit|sunglasses|a striped shirt',
-  marked: 'with sandy feet|with a surfboard|with a bucket|with a parasol',
-  from: 'from the dunes|from the terrace of the hotel|from the pier',
+  wear: 'a straw hat|a blue swimsuit (she)|sunglasses|a striped shirt',
+  marked: 'with sandy feet|with wet hair|with freckles',
+  from: 'from the dunes|from the pier',
   when: 'a big wave came|it began to rain|the sun went down|a gull stole a sandwich',
   exclaim: `
     what a perfect [day|morning|afternoon] for a swim
@@ -16,28 +16,23 @@ const beach: SceneSource = {
   `,
   doings: `
     CHILD|KIDS|SIBLING: build [a sandcastle|a castle with four towers|a wall of sand] ~ patiently|happily @ *|near the water # fun
-    CHILD|GROWN|PAIR: collect [shells|stones|driftwood|white pebbles] @ *|along the shore|near the rocks # fun
+    CHILD|GROWN|PAIR: collect [shells|stones] @ *|near the rocks # fun
     PERSON|PAIR|couple: walk ~ slowly|barefoot @! along the beach|through the dunes|at the edge of the water % morning|dusk|evening # fun
     GROWN|swimmer|teenager: swim ~ slowly|far @! in the sea|around the rocks|in the cold water % morning|summer|afternoon # fun
     GROWN|teenager|tourist: lie @! on a blue towel|in the sun|under a parasol % summer|afternoon
     surfer|teenager|girl: ride a [big|huge|long] wave ~ bravely|beautifully @ % summer|morning|day
-    surfer: carry a~ surfboard~ @ across the hot sand|into the water % morning|summer
     woman|ELDER|student: read [a novel|a magazine|a detective story] @ under a parasol|in the shade|in a deckchair # sit fun
     KIDS|CHILD|toddler: jump over the [small|] waves ~ happily|noisily @ % summer|afternoon # fun heard
-    +four teenagers|KIDS|family: play [volleyball|football|cards] @ on the beach|between the dunes % summer|afternoon # fun
+    +four teenagers|KIDS|family: play [football|cards] @ on the beach|between the dunes % summer|afternoon # fun
     man|woman|boy|girl: throw a stick for the dog @ on the beach|into the waves # fun
-    mother|father|young mother: rub sun cream on the [baby|children] ~ carefully @ % summer|day
-    PAIR|family|couple: eat [ice cream|watermelon|fish and chips|cold chicken] @ *|on the pier|on the sea wall # sit fun
+    PAIR|family|couple: eat [ice cream|fish and chips|cold chicken] @ *|on the pier|on the sea wall # sit fun
     CHILD|family|father: fly [a red kite|a long kite|a paper kite] @ *|above the dunes # fun
-    CHILD|SIBLING|KIDS: bury [the father|a brother|an old shoe] in the sand ~ slowly @ 
     ELDER|woman|man: watch the [waves|sunset|surfers|ships] ~ silently @ from the pier|from a bench|* # stand
     man|woman|boy: sell [ice cream|cold drinks|sunglasses] @ *|on the pier % summer|afternoon
     the lifeguard: watch the [swimmers|children|waves] ~ closely|calmly @ from a tall chair|* % summer|day
     dog|puppy: run ~ happily|wildly @! into the waves|along the beach|after a ball
-    dog: shake itself ~ wildly @ beside our towels|on the sand # event
     gull: steal [a chip|a sandwich|a piece of bread] @ from a child|* # event
     gull: circle ~ slowly|noisily @! above the beach|over the waves # heard
-    the tide: come in ~ slowly|quietly @ # 
     +the waves: break ~ softly|loudly @! on the rocks|against the sea wall|on the empty beach # heard
   `,
   things: `
@@ -45,7 +40,7 @@ const beach: SceneSource = {
     a [striped|blue|wet] towel ~ lie @ on the sand|over the back of a deckchair # left
     a [wooden|white|old] rowing boat ~ lie @ on the beach|between the dunes
     +three [striped|yellow] parasols ~ stand @ on the beach|near the water
-    a [ruined|huge|small] sandcastle ~ lie @ at the edge of the water|near the rocks
+    a [ruined|huge|small] sandcastle ~ stand @ at the edge of the water|near the rocks
     a pair of [sandals|sunglasses|small shoes] ~ lie @ on the sand|beside a towel # left
   `,
   states: `
@@ -54,7 +49,7 @@ const beach: SceneSource = {
     the sand: too hot for bare feet|white and fine|wet and cool % summer
     the ice cream: nearly melted|too expensive|strawberry
     +the waves: high|too small for the surfers|gentle % day|morning
-    the lifeguard: young and serious|off duty|very tall
+    the lifeguard: very tall
   `,
 };
 
@@ -63,7 +58,7 @@ const harbour: SceneSource = {
   times: 'morning|dawn|evening|day|night',
   places: 'in the harbour|on the quay',
   wear: 'a woollen hat|a yellow raincoat|a striped jumper|heavy boots',
-  marked: 'with a white beard|with a pipe|with a fishing rod|with a coil of rope',
+  marked: 'with a white beard (he)|with strong arms (adult)|with a pipe (he)',
   from: 'from the harbour wall|from the lighthouse|from the deck',
   when: 'the ferry arrived|a storm came up|the fog lifted|a gull landed on the rail',
   exclaim: `
@@ -73,44 +68,40 @@ const harbour: SceneSource = {
   `,
   doings: `
     fisherman: mend the nets ~ patiently|silently @ *|beside the boat|on a wooden crate # sit
-    fisherman: unload the [fish|boxes|nets|lobsters] ~ quickly @ *|before the market opens % dawn|morning
+    fisherman: unload the [fish|boxes|nets] ~ quickly @ *|before the market opens % dawn|morning
     fisherman: sail ~ quietly @! out of the harbour|back to the harbour|past the lighthouse % dawn|morning|evening
     fisherman|man|boy: clean the fish ~ quickly @ *|on the steps|on the deck % morning
     fisherman|sailor: sell [mussels|fresh fish|crabs] @ on the quay|from the boat % morning
-    sailor|captain: paint the [hull|deck|old boat] [white|blue|red] @ *|in the dry dock % summer|day # chore
+    sailor|captain: paint the [deck|old boat] [white|blue|red] @ * % summer|day # chore
     sailor: tie the [boat|ferry|ship] to the quay ~ quickly @ % # event
-    sailor: scrub the deck ~ slowly @ % morning # chore
     sailor|captain: wave to [the children|a woman|his wife] @ from the deck|from the bridge of the ship # event
-    captain: look at the [chart|sky|compass] ~ anxiously|carefully @ on the bridge of the ship|on the deck
-    captain: tell stories about [the sea|a storm|whales|distant islands] @ in the harbour bar|on the deck % evening|night
+    captain: look at the sky ~ anxiously|carefully @ on the bridge of the ship|on the deck
+    captain: tell stories about [the sea|a storm|whales] @ in the harbour bar|on the deck % evening|night
     old man|boy|grandfather|PAIR: fish ~ patiently|silently @! from the harbour wall|from the pier|at the end of the quay % dawn|morning|evening # sit fun
     PERSON|couple|PAIR: watch the [boats|ferry|fishermen|gulls] ~ silently @ from the quay|from the harbour wall # stand fun
-    passenger|tourist|family: board the [ferry|ship] ~ slowly @ with heavy bags|on the quay % morning|day
-    tourist|family|couple: take a boat to the [island|lighthouse|other side] @ % morning|summer # fun
+    tourist|family|couple: take a boat to the [lighthouse|other side] @ % morning|summer # fun
     CHILD|boy|girl: catch [a crab|a small fish|crabs in a bucket] @ *|under the pier # fun
     +two sailors|sailor|fisherman: play cards @ on the deck|on an empty crate|in the harbour bar % evening|night # sit fun
     woman|man: wait for the [ferry|last boat|fishermen] ~ patiently|anxiously @ on the quay|at the end of the pier # stand
-    cat: steal [a small fish|a sardine|a fish head] ~ quickly @ from a bucket|* # event
+    cat: steal a small fish ~ quickly @ from a bucket|* # event
     cat: sleep ~ soundly @! on the nets|on a pile of rope|on the deck
     gull: follow the [fishing boats|ferry] ~ noisily|hungrily @ into the harbour % morning|evening
-    gull: sit @! on the mast|on the rail|on the harbour wall
+    gull: sit @! on the rail|on the harbour wall
     boat|ship: rock ~ gently|softly @! in the harbour|at the quay|on the dark water
-    ship|boat: sail ~ slowly|silently @! into the harbour|past the lighthouse|towards the island
-    the lighthouse: blink ~ slowly|calmly @ through the fog|at the end of the pier % night
+    ship|boat: sail ~ slowly|silently @! into the harbour|past the lighthouse
   `,
   things: `
     a pile of [nets|ropes|wooden boxes] ~ lie @ on the quay|beside the boat
     a [white|tall|old] lighthouse ~ stand @ at the end of the pier|on the rocks
-    a [rusty|heavy|huge] anchor ~ lie @ on the quay|in front of the museum
-    +five [blue|small|wooden] fishing boats @ in the harbour|at the quay
+    +five [blue|small|wooden] fishing boats ~ lie @ in the harbour|at the quay
     a bucket of [crabs|mussels|small fish] ~ stand @ on the quay|on the deck # left
-    a [fishing rod|pipe|yellow raincoat] @ on the deck|on the harbour wall # left
+    a [fishing rod|pipe|yellow raincoat] ~ lie @ on the deck|on the harbour wall # left
   `,
   states: `
     the harbour: calm|full of boats|frozen|quiet % winter|night|morning
     the [ferry|ship]: late|full of cars|ready to leave|older than the captain % morning|day
     the [boat|deck]: freshly painted|wet and slippery|full of fish % morning
-    the sea: too rough for small boats|calm again|as dark as ink % day|night
+    the sea: calm again|as dark as ink % day|night
     +the nets: full|empty|torn % morning
     the fog: thick over the harbour|nearly gone % morning|autumn
   `,
@@ -120,13 +111,13 @@ const river: SceneSource = {
   name: 'river',
   times: 'summer|spring|morning|afternoon|evening',
   places: 'by the river|on the river bank',
-  wear: 'a straw hat|rolled up trousers|a green jacket|a light dress',
-  marked: 'with a fishing rod|with wet shoes|with a picnic basket',
+  wear: 'a straw hat|short trousers|a green jacket|a light dress (she)',
+  marked: 'with wet shoes|with curly hair|with bare feet',
   from: 'from the bridge|from the bank|from the other side',
   when: 'a fish jumped|a boat came around the bend|it began to rain|the sun broke through',
   exclaim: `
     how [clear|cold|high|fast] the river is [today|this spring|after the rain]
-    what a [peaceful|pretty|shady] place for a picnic
+    what a [peaceful|shady] place for a picnic
     look, a [heron|swan|fox] is on the other bank
   `,
   doings: `
@@ -136,10 +127,10 @@ const river: SceneSource = {
     CHILD|KIDS|SIBLING: throw stones @ into the river|across the water|from the bridge # fun
     CHILD|KIDS|teenager: swim ~ happily|fast @! in the river|across the lake|under the old bridge % summer|afternoon # fun
     CHILD|PAIR|KIDS: cross the stream ~ carefully @ on flat stones|by a narrow bridge
-    boy|girl|CHILD: catch a [small fish|frog|big trout] ~ suddenly @ *|in the stream|with bare hands # event
+    boy|girl|CHILD: catch a [small fish|frog] ~ suddenly @ *|in the stream|with bare hands # event
     boy|girl|teenager: jump ~ bravely @! from the bridge|into the cold river|from the rocks % summer # event
-    KIDS|CHILD|father: build a [dam|raft|small boat] @ *|across the stream % summer # fun
-    ELDER|couple|woman: watch the [swans|boats|water|rowers] ~ silently @ from the bridge|from a bench # stand fun
+    KIDS|CHILD|father: build a small boat @ *|across the stream % summer # fun
+    ELDER|couple|woman: watch the [swans|boats|water] ~ silently @ from the bridge|from a bench # stand fun
     woman|ELDER|CHILD: feed the [ducks|swans] @ *|from the bridge # fun
     couple|PAIR|runner: walk ~ slowly @! along the river|over the old bridge|as far as the mill % evening|morning # fun
     woman|student|old man: paint the [bridge|old mill|willows] ~ slowly @ * # sit fun
@@ -147,7 +138,7 @@ const river: SceneSource = {
     cyclist|family: follow the river @ as far as the mill|to the next village % summer|spring
     duck|swan|goose: swim ~ slowly|silently @! down the river|under the bridge|through the reeds
     duck|swan: sleep ~ peacefully @! among the reeds|on the bank % evening|afternoon
-    heron: stand ~ silently @! in the shallow water|among the reeds % morning|evening
+    heron: stand ~ silently @! among the reeds % morning|evening
     heron: catch a [fish|frog] ~ suddenly @ among the reeds # event
     frog: jump ~ suddenly @! into the pond|from a wet stone|into the reeds # event
     dog|puppy: swim ~ happily @! after a stick|across the stream|behind the boat
@@ -157,7 +148,7 @@ const river: SceneSource = {
     the river: flow ~ slowly|quickly @! under the stone bridge|past the mill|through the valley
   `,
   things: `
-    a [small|green|leaking] rowing boat ~ lie @ on the bank|among the reeds|under the willow
+    a [small|green] rowing boat ~ lie @ on the bank|among the reeds|under the willow
     an [old|ruined] mill ~ stand @ beside the river|behind the bridge
     a [picnic basket|straw hat|fishing rod] ~ lie @ on the bank|under the willow # left
     a [narrow|wooden|stone] bridge @ across the stream|near the mill
@@ -165,49 +156,11 @@ const river: SceneSource = {
   `,
   states: `
     the river: high|deep|too cold for a swim|frozen % spring|winter|morning
-    the [bridge|mill]: three hundred years old|closed|covered with ivy|made of stone
+    the [bridge|mill]: three hundred years old|closed|made of stone
     the [lake|pond]: frozen|still|full of [fish|frogs] % winter|morning|spring
     the grass on the bank: wet|soft and cool|too high % morning|summer
-    the boat: too small for four people|full of water|tied to a tree
+    the boat: too small for four people|full of water
   `,
 };
 
-const pool: SceneSource = {
-  name: 'swimming pool',
-  times: 'afternoon|morning|summer|school',
-  places: 'at the swimming pool',
-  wear: 'a red swimsuit|a white bathing cap|blue goggles',
-  marked: 'with wet hair|with a large towel|with a rubber ring',
-  from: 'from the edge of the pool|from the café|from the high board',
-  when: 'the whistle blew|the sun disappeared|a ball landed in the water',
-  exclaim: `
-    what a [brave|perfect|high] jump that was
-    how [blue|cold|warm] the water is [today|this morning]
-  `,
-  doings: `
-    swimmer|woman|old woman|man: swim [ten lengths|slowly|on $their back] @ *|before work % morning # fun
-    CHILD|teenager|boy|girl: jump ~ bravely|noisily @! into the pool|from the high board|from the edge of the pool % summer|afternoon # fun heard
-    CHILD|boy|girl: learn to swim ~ quickly|slowly @ *|with a rubber ring % summer|school
-    the swimming teacher: show the children how to [dive|float|breathe] ~ patiently @ *
-    CHILD|KIDS: splash ~ noisily|happily @! in the shallow water|at the swimming pool % summer|afternoon # heard fun
-    mother|father|woman: dry the [baby|little boy|toddler] with a towel ~ gently @ *|on the grass
-    teenager|student|woman: lie @! on the grass beside the pool|in the sun|on a large towel % summer|afternoon
-    CHILD|family|teenager: eat [chips|ice cream|a cold sausage] @ on the grass beside the pool|* # sit fun
-    +two swimmers|+three girls|swimmer: race ~ fast @! to the other side|across the pool # fun
-    boy|girl: dive for a [coin|red ring|key] @ *|in the deep water # fun
-    the lifeguard: blow the whistle ~ loudly|suddenly @ at the edge of the pool # event heard
-  `,
-  things: `
-    a [wet|striped|large] towel ~ lie @ on the grass|beside the pool # left
-    a [yellow|rubber|large] ball ~ lie @ in the pool|on the grass
-    a pair of [goggles|sandals|small flippers] ~ lie @ at the edge of the pool|under the bench # left
-  `,
-  states: `
-    the swimming pool: closed|full of children|empty % winter|summer|morning
-    the water: warm|clear and blue|too cold for my grandmother % morning
-    +the swimmers: tired|faster than last year % day
-    the high board: closed|too high for me
-  `,
-};
-
-export const WATER: readonly SceneSource[] = [beach, harbour, river, pool];
+export const WATER: readonly SceneSource[] = [beach, harbour, river];

@@ -6,15 +6,14 @@ const rain: SceneSource = {
   times: 'morning|evening|autumn|day|spring',
   places: 'in the rain',
   wear: 'a yellow raincoat|rubber boots|a wet coat|a large hat',
-  marked: 'with a red umbrella|with a broken umbrella|with wet hair|with a newspaper over $their head',
+  marked: 'with a red umbrella|with a broken umbrella|with wet hair|with wet shoes',
   from: 'from the window|from the doorway|from under the bridge',
   when: 'the thunder rolled|the umbrella broke|a car splashed through a puddle|the rain stopped at last',
   sky: `
     it is/was raining [again|softly|hard|all day|in the mountains|on the coast]
-    [heavy|soft|warm|cold] rain falls/fell on the [rooftops|harbour|empty square|garden|fields|station roof]
+    [heavy|soft|warm|cold] rain falls/fell on the [harbour|empty square|garden|fields|station roof]
     the rain drums/drummed on the [roof|windows|umbrellas|tent] [all night|loudly|softly]
     [dark|grey|heavy] clouds hang/hung over the [town|harbour|mountains|lake|fields]
-    thunder rolls/rolled over the [hills|roofs|sea|valley]
     water runs/ran down the [street|window|steps|narrow path] in the rain
   `,
   exclaim: `
@@ -40,21 +39,20 @@ const rain: SceneSource = {
     duck|frog: enjoy the rain @ in the pond|beside the river % spring|day
     dog|puppy: come home wet and muddy @ # event
     bird|pigeon|sparrow: hide from the rain @ under the roof|in a tree|under the bridge
-    snail|+two snails: cross the wet path ~ slowly @ in the garden
     car|bus|lorry: splash ~ slowly|fast @! through the deep puddles|through the wet streets # heard
   `,
   things: `
     a [deep|large|muddy] puddle ~ lie @ in front of the door|in the middle of the road|at the bus stop
-    a [rainbow|double rainbow] ~ hang @ over the harbour|above the hills|behind the church
+    a rainbow ~ hang @ over the harbour|above the hills|behind the church
     a [wet|red|broken] umbrella ~ lie @ in the hall|beside the door|in the doorway # left
     a pair of [rubber boots|wet shoes|muddy boots] ~ lie @ in front of the door|in the hall # left
   `,
   states: `
     the [street|pavement]: wet|slippery|shiny after the rain % morning
     the [sky|evening]: grey|dark|clear after the storm % morning|autumn
-    +the [puddles|ditches]: deep|full of leaves % autumn
+    +the puddles: deep|full of leaves % autumn
     +my [shoes|socks|books]: wet|still wet
-    the umbrella: too small for two|broken|red with white dots
+    the umbrella: too small for two|broken
   `,
 };
 
@@ -63,21 +61,20 @@ const snow: SceneSource = {
   times: 'winter|morning|evening|day',
   places: 'in the snow',
   wear: 'thick gloves|a woollen hat|a long scarf|a warm coat',
-  marked: 'with red cheeks|with a red nose|with snow in $their hair|with a sledge',
+  marked: 'with red cheeks|with a red nose|with snow in $their hair',
   from: 'from the window|from the warm kitchen|from the bridge',
-  when: 'the sun came out|it began to snow again|the ice cracked|a snowball hit the window',
+  when: 'the sun came out|it began to snow again|the ice cracked',
   sky: `
     it is/was snowing [again|softly|hard|in the mountains|all over the country]
     snow falls/fell [softly|silently|slowly] on the [roofs|gardens|empty street|harbour|forest|bridge]
-    [deep|fresh|white] snow covers/covered the [roofs|fields|cars|hills|railway line|statue]
+    [deep|fresh|white] snow covers/covered the [roofs|fields|cars|hills|statue]
     the [lake|river|pond|harbour] is/was frozen [again|from bank to bank]
-    [long|thin] icicles hang/hung from the [roof|bridge|gutter]
+    [long|thin] icicles hang/hung from the [roof|bridge]
     a cold wind blows/blew over the [snowy fields|frozen lake|white roofs]
   `,
   exclaim: `
     how [white|quiet|beautiful] the town is under the snow
     what a [huge|funny|sad] snowman the [boys|girls|children|twins] have built
-    hurray, the [school|bridge] is closed because of the snow
   `,
   doings: `
     KIDS|CHILD|SIBLING|family: build a [snowman|huge snowman|snow castle] @ in the garden|in front of the school|in the park|behind the house # fun
@@ -86,28 +83,25 @@ const snow: SceneSource = {
     man|neighbour|shopkeeper|father: shovel the snow ~ slowly @ in front of the house|from the pavement|beside the car % morning # chore
     couple|PAIR|girl|boy: skate ~ slowly|beautifully|fast @! on the frozen lake|across the frozen pond # fun
     couple|hiker|ELDER: walk ~ slowly|silently @! through the snow|across the white fields|along the frozen river # fun
-    PERSON|KIDS: drink [hot chocolate|hot tea|warm apple juice] @ by the fire|in the kitchen|after the walk # sit fun
+    PERSON|KIDS: drink [hot chocolate|hot tea] @ by the fire|in the kitchen|after the walk # sit fun
     woman|man|cyclist|old man: slip ~ suddenly @! on the ice|in front of the post office|on the frozen steps # event
-    man|woman|neighbour: scrape the ice from the windscreen ~ patiently @ in the cold|in front of the house % morning # chore
     CHILD|old woman|grandmother: feed the [birds|sparrows|deer] @ in the snow|at the window|in the white garden
-    CHILD|toddler|girl: catch snowflakes ~ happily @ with $their tongue|with a red glove|on the bridge # fun
+    CHILD|toddler|girl: catch snowflakes ~ happily @ with a red glove|on the bridge # fun
     PARENT|GRAND: pull a sledge ~ slowly @ through the snow|up the hill|home from the park
     girl|boy|CHILD: lose a [glove|red glove|mitten] @ in the snow|on the hill # event
-    skier|+two skiers|family: ski ~ fast|slowly @! down the mountain|through the forest|across the white fields % winter # fun
     rabbit|fox|deer: leave tracks @ in the snow|across the white field|around the barn % night|winter
     dog|puppy: roll ~ happily|wildly @! in the snow|in the white garden
     cat: watch the snowflakes ~ closely|silently @ through the window|from the windowsill
     crow|bird: look for food @ in the snow|under the bare trees
-    the snowplough: clear the [road|bridge|mountain road] ~ slowly @ % morning|night
     smoke: rise ~ slowly @! from the chimneys|from the white roofs|above the village
     the snow: melt ~ slowly @ in the sun|on the roofs % spring|day
   `,
   things: `
-    a [small|fat|crooked] snowman ~ stand @ in front of the school|in the garden
+    a [small|fat] snowman ~ stand @ in front of the school|in the garden
     a [red|wooden|broken] sledge ~ stand @ beside the door|against the wall # left
     a [single|red|woollen] glove ~ lie @ in the snow|on the fence # left
-    +the tracks of [a fox|a rabbit|three deer] @ in the snow|across the garden
-    a pair of [skis|skates|gloves] ~ lie @ in the hall|beside the stove # left
+    +the tracks of [a fox|a rabbit|three deer] ~ lie @ in the snow
+    a pair of [skates|gloves] ~ lie @ in the hall|beside the stove # left
   `,
   states: `
     the snow: deep|soft|nearly gone|higher than the fence % winter|morning
@@ -123,8 +117,8 @@ const wind: SceneSource = {
   name: 'wind',
   times: 'autumn|day|afternoon|evening',
   places: 'in the wind',
-  wear: 'a long coat|a green hat|a flying scarf|a thick jacket',
-  marked: 'with untidy hair|with a large hat|with a kite',
+  wear: 'a long coat|a green hat|a thin jacket|a thick jacket',
+  marked: 'with untidy hair|with a red nose|with long hair',
   from: 'from the window|from the hill|from the bridge',
   when: 'the wind dropped|a branch broke|the lights went out',
   sky: `
@@ -135,7 +129,7 @@ const wind: SceneSource = {
     a storm comes/came up [from the sea|over the lake|behind the hills]
   `,
   exclaim: `
-    what a [wild|stormy|windy] [night|day|evening]
+    what a [wild|windy] [night|day|evening]
     how strong the wind is [today|on the bridge|by the sea]
     hold on to your hat
   `,
@@ -145,15 +139,13 @@ const wind: SceneSource = {
     CHILD|KIDS|father: fly [a kite|a red kite|two kites] ~ happily @ on the hill|on the beach|in the meadow # fun
     kite: dance ~ wildly @! in the wind|above the beach|over the hill
     kite: get caught @! in a tree|on the church roof # event
-    cyclist|runner: fight against the wind ~ bravely @ on the bridge|along the coast
     shopkeeper|neighbour|father: close the shutters ~ quickly @ before the storm # event
     gardener|farmer|grandfather: look at the broken [trees|fence|roses] ~ sadly @ after the storm
     farmer|sailor|fisherman: wait for the end of the storm ~ anxiously @ in the barn|in the harbour|behind the window
     the wind: howl ~ loudly|softly @! around the house|in the chimney|through the forest % night # heard
     the wind: carry [the smell of the sea|leaves|music] ~ softly @ over the roofs|across the square|into the house
-    the wind: slam the [door|window|garden gate] ~ loudly @ # event heard
     the wind: turn the pages of [a book|the newspaper] ~ slowly @ on the terrace|on the bench
-    +the flags: flap ~ loudly|wildly @! in the wind|above the harbour|on the stadium
+    +the flags: flap ~ loudly|wildly @! in the wind|above the harbour
     +the [trees|tall pines]: bend ~ slowly|deeply @! in the wind|over the road
     the mill: turn ~ slowly @ in the wind|on the hill
     gull|crow: sail ~ easily|calmly @! on the wind|above the roofs
@@ -161,14 +153,13 @@ const wind: SceneSource = {
   `,
   things: `
     a [fallen|broken|large] branch ~ lie @ across the road|in the garden
-    a [torn|red|long] kite ~ hang @ in a tree|on the roof
+    a [torn|red|long] kite ~ hang @ in a tree|from the roof
     a [black|flying] hat ~ lie @ in the middle of the street|on a branch
-    +two broken [umbrellas|windows] @ after the storm
   `,
   states: `
     the wind: strong|cold|too strong for the kite|warm and dry % day|evening
     the [storm|night]: nearly over|wild and dark
-    the [sky|sea]: grey and restless|dark|clear again % evening|day
+    the [sky|sea]: dark|clear again % evening|day
     the [roof|fence|old tree]: broken after the storm|still standing
   `,
 };
@@ -177,20 +168,19 @@ const sun: SceneSource = {
   name: 'sun',
   times: 'summer|morning|afternoon|spring',
   places: 'in the sun|in the shade',
-  wear: 'a straw hat|sunglasses|a light dress|short trousers',
-  marked: 'with bare feet|with a fan|with a bottle of water|with freckles',
+  wear: 'a straw hat|sunglasses|a light dress (she)|short trousers',
+  marked: 'with bare feet|with freckles|with a sunburnt nose',
   from: 'from the balcony|from the shade|from the open window',
   when: 'a cloud covered the sun|the ice cream melted|a cool wind came up',
   sky: `
     the sun shines/shone [on the sea|on the old walls|through the leaves|all day|into the kitchen|on the snow]
     it is/was [hot|warm|sunny|very hot] [in the city|on the beach|under the roof|in the valley]
-    the air trembles/trembled over the [hot road|roofs|dry fields]
-    [a few|small|white] clouds float/floated over the [bay|hills|roofs|lake]
+    [a few|small|white] clouds float/floated over the [hills|roofs|lake]
     the sky is/was blue [over the harbour|again|from hill to hill]
     the [morning|evening] sun warms/warmed the [walls|stones|benches|roofs] of the old town
   `,
   exclaim: `
-    what a [hot|sunny|glorious] [day|summer|afternoon]
+    what a [hot|sunny] [day|summer|afternoon]
     how good the sun feels after the [long winter|rain|swim]
     so blue is the sky over the [sea|mountains|town] today
   `,
@@ -199,36 +189,31 @@ const sun: SceneSource = {
     ELDER|cat|woman: enjoy the sun @ on the balcony|on a bench|in front of the house % morning|spring
     ELDER|man|dog: sleep ~ soundly @! in the shade|under a tree|in a hammock % afternoon|summer
     woman|tourist|couple: look for a shady place @ in the park|on the terrace|by the river
-    CHILD|KIDS|toddler: run ~ happily|barefoot @! through the sprinkler|across the warm grass # fun
-    builder|farmer|gardener: drink water ~ thirstily @ in the shade|from a bottle|at the well % noon|summer
+    CHILD|KIDS|toddler: run ~ happily|barefoot @! across the warm grass # fun
+    builder|farmer|gardener: drink water ~ thirstily @ in the shade|from a bottle % noon|summer
     woman|man|neighbour: open all the windows @ early in the morning|after the hot day
     woman|man|girl: put on sunglasses @ on the beach|on the terrace # event
     CHILD|SIBLING|girl: paint the fence white @ in the sun % summer
     family|couple|PAIR: sit @! on the balcony|in the shade|in the evening sun # fun
     teenager|SIBLING|girl: lie in a hammock @ between two trees|in the shade % afternoon
     woman|girl|old woman: cool $their feet @ in the fountain|in the stream
-    lizard|+two lizards: sit @! on the warm wall|on a flat stone|in the sun
     dog: drink ~ noisily|thirstily @! from a bucket|from the fountain|from a puddle
     cat: stretch ~ slowly @! in the sun|on the warm stones|on the balcony
     bee|butterfly: visit every flower ~ patiently|calmly @ on the balcony|in the meadow
-    swallow|+the swallows: fly ~ low|high @! over the roofs|above the river % evening|summer
-    +the cicadas: sing ~ loudly @! in the pine trees|in the heat|all afternoon # heard
     the ice cream: melt ~ quickly @ in the sun
     the washing: dry ~ quickly @ in the sun|on the balcony
-    +the tomatoes: ripen ~ slowly @ in the sun|on the balcony
   `,
   things: `
     a [striped|white|old] hammock ~ hang @ between two apple trees|on the terrace
-    a jug of [lemonade|cold water|iced tea] ~ stand @ in the shade|on the garden table # left
+    a jug of [lemonade|cold water] ~ stand @ in the shade|on the garden table # left
     a pair of [sunglasses|sandals] ~ lie @ on the warm wall|in the grass # left
-    +two [lizards|cats] @ on the warm wall|in the sun
   `,
   states: `
     the [sun|afternoon]: hot|too hot for a walk|bright % summer
     the sky: blue|without a cloud|as blue as the sea % morning|summer
-    the shade under the [trees|vines|arches]: cool|pleasant % afternoon|summer
-    +the [stones|steps|walls]: hot|still warm in the evening|too hot to touch
-    the lemonade: cold|sour but refreshing
+    the shade under the [trees|arches]: cool|pleasant % afternoon|summer
+    +the [stones|steps|walls]: hot|still warm in the evening
+    the lemonade: cold
   `,
 };
 
@@ -256,22 +241,21 @@ const fog: SceneSource = {
     fisherman|man: row ~ silently|slowly @! through the fog|across the lake|out of the fog
     boat|ship: glide ~ silently|slowly @! out of the fog|past the lighthouse|under the bridge
     cyclist|nurse|postman|student: ride to work ~ slowly @ through the fog|along the canal
-    a [fog|ship] horn: sound ~ loudly|softly @! in the fog|from the harbour|across the water # heard
     heron|swan|deer: stand ~ silently @! in the mist|in the wet meadow|between two willows
-    shepherd|farmer: look for a lost [sheep|calf|goat] @ in the fog|on the hill
+    shepherd|farmer: look for a lost [sheep|goat] @ in the fog|on the hill
     +the street lamps: glow ~ softly|faintly @! through the fog|along the canal
     the sun: break through the fog ~ slowly|at last @ above the roofs|over the lake # event
     spider|+two spiders: wait in a wet web @ between the roses|on the gate
   `,
   things: `
     a [lonely|black|grey] boat ~ lie @ in the fog|on the lake
-    a [yellow|single|faint] light @ at the end of the pier|behind the trees|across the river
-    +the wet webs of spiders @ on the gate|between the roses
+    a [yellow|single|faint] light ~ shine @ at the end of the pier|behind the trees|across the river
+    +some wet spider webs ~ hang @ on the gate|between the roses
   `,
   states: `
     the fog: thick|so thick that the bridge is invisible|nearly gone % morning|autumn
     the [river|harbour|lake]: invisible|white and silent % morning
-    the morning: cold and white|silent|grey and damp
+    the morning: cold and white|silent
     +the [fields|roofs]: wet|hidden in the fog % morning|autumn
   `,
 };
@@ -280,13 +264,13 @@ const night: SceneSource = {
   name: 'night',
   times: 'night|evening|winter|summer',
   places: 'in the dark|under the stars',
-  wear: 'a dark coat|slippers|a thick jumper|a nightshirt',
-  marked: 'with a torch|with a lantern|with a telescope|with tired eyes',
+  wear: 'a dark coat|warm slippers|a thick jumper|a nightshirt',
+  marked: 'with a torch|with tired eyes|with a lantern',
   from: 'from the roof|from the bedroom window|from the balcony',
   when: 'the clock struck one|a dog barked|the moon came out|the street lamp went out',
   sky: `
     the moon shines/shone [on the roofs|on the sea|through the curtains|over the snowy fields]
-    [the|bright|a thousand] stars shine/shone over the [sea|desert|mountains|sleeping town|harbour]
+    [the|bright|a thousand] stars shine/shone over the [sea|mountains|sleeping town|harbour]
     it is/was [dark|quiet|nearly midnight] [in the house|in the village|outside]
     the [town|village|whole house|harbour] is/was asleep
     a [full|thin|yellow] moon hangs/hung over the [harbour|roofs|forest|lake]
@@ -294,42 +278,39 @@ const night: SceneSource = {
   exclaim: `
     what a [clear|dark|warm|quiet] night
     how [bright|large|yellow] the moon is tonight
-    look, a shooting star over the [harbour|hills|church]
   `,
   doings: `
     PAIR|couple|student|grandfather: look at the [stars|moon] ~ silently @ from the roof|through a telescope|on the balcony # stand fun
     baker|nurse|guard|driver: work at night @ in the bakery|at the hospital|at the station
-    man|woman|student: walk home ~ slowly|alone @ through the empty streets|under the street lamps|along the river
-    woman|man|teenager|student: read [a novel|an old diary|a ghost story] ~ secretly @ in bed|under the blanket|in the kitchen # fun
+    man|woman|student: walk home ~ slowly @ through the empty streets|under the street lamps|along the river
+    woman|man|teenager|student: read [a novel|an old diary] ~ secretly @ in bed|under the blanket|in the kitchen # fun
     woman|man|grandmother: lie awake @ until two|in the hot room|beside an open window
-    student|writer|man: write [a long letter|a poem|the last page] ~ slowly @ by candlelight|in the kitchen|under a lamp # sit
-    guard|policeman: walk ~ slowly|calmly @! around the factory|through the silent museum|along the quay
-    taxi driver|+two drivers: wait for passengers ~ sleepily @ in front of the station|outside the theatre
+    student|woman|man: write [a long letter|a poem|the last page] ~ slowly @ in the kitchen|under a lamp # sit
+    guard|policeman: walk ~ slowly|calmly @! through the silent museum|along the quay
     musician|waiter|singer: come home ~ quietly|late @ # event
     boy|girl|sister: dream of [the sea|a white horse|flying|a huge cake] @ 
     boy|girl|brother: wake up ~ suddenly @ in the middle of a dream|in the dark # event
-    cat: walk ~ silently|calmly @! along the wall|over the roofs|across the moonlit garden
+    cat: walk ~ silently|calmly @! along the wall|over the roofs
     cat: come home ~ quietly @ through the window # event
     dog: bark at the moon ~ loudly @ behind the house|in the yard # heard
-    dog: bark ~ loudly @! in the distance|behind the fence # heard
+    dog: bark ~ loudly @! behind the fence # heard
     owl: fly ~ silently @! over the garden|past the church|through the dark barn
     fox: cross the [empty square|garden|silent street] ~ quickly|silently @ 
-    mouse|+two mice: run ~ quickly|silently @! across the kitchen floor|along the wall|behind the stove
     the last [tram|bus|train]: pass the house ~ slowly|@
     a light: burn ~ faintly @! in the attic|at the end of the street|in the bakery
     the church clock: strike [two|midnight|three] # event heard
   `,
   things: `
-    a [single|yellow|small] light @ in the attic|on the hill|across the lake
-    a [candle|lantern|telescope] ~ hang @ on the balcony|on the windowsill # left
-    +a thousand stars @ above the sea|over the mountains
-    a [black|thin|white] cat @ on the wall|on the roof
+    a [single|yellow|small] light ~ shine @ in the attic|on the hill|across the lake
+    a [candle|lantern|telescope] ~ stand @ on the balcony|on the windowsill # left
+    +a thousand stars ~ shine @ above the sea|over the mountains
+    a [black|thin|white] cat ~ sit @ on the wall|on the roof
   `,
   states: `
     the [night|garden]: dark|warm and still|full of stars % summer
     the [street|town|village]: silent|empty|asleep
     the moon: full|bright enough to read by|hidden behind the clouds
-    +the stars: bright|clearer than in the city
+    +the stars: bright
     the house: dark|quiet at last|full of strange noises
     +the children: asleep|still awake|in bed at last
   `,

@@ -48,10 +48,10 @@ export function linear(x: Tensor, weight: Tensor, bias: Tensor, slope?: number):
 
 export function matmul(a: Tensor, b: Tensor, transposeA = false, transposeB = false): Tensor2D {
   return tidy(() => {
-    if (!transposesApart()) return matMul(matrix(a), matrix(b), transposeA, transposeB) as Tensor2D;
+    if (!transposesApart()) return matMul(matrix(a), matrix(b), transposeA, transposeB);
     const left = transposeA ? transpose(matrix(a)) : matrix(a); // [M, K]
     const right = transposeB ? transpose(matrix(b)) : matrix(b); // [K, N]
-    return matMul(left, right) as Tensor2D; // [M, N]
+    return matMul(left, right); // [M, N]
   });
 }
 

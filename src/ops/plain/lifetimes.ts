@@ -39,9 +39,9 @@ export function matrix(x: Tensor): Tensor2D {
 }
 
 /** The row numbers as a tensor. Throws if another engine made them. */
-export function ids(indices: Indices): Tensor1D {
-  if (!('ids' in indices)) throw new Error('These indices belong to another engine.');
-  return (indices as PlainIndices).ids;
+export function ids(numbers: Indices): Tensor1D {
+  if (!('ids' in numbers)) throw new Error('These indices belong to another engine.');
+  return (numbers as PlainIndices).ids;
 }
 
 /** The variable behind a parameter tensor. Throws if the tensor is no parameter. */

@@ -128,7 +128,10 @@ export function lstmBackward(pass: LstmPass, dHidden: Tensor): LstmGradients {
   return tidy(() => {
     const perStep = gateGradients(steps, weights, layout, dHidden);
     const dGates = concat(perStep); // [N, 4H]
-    const shared = { weightHh: recurrentGradient(steps, layout, dGates), bias: columnSums(dGates) };
+    const shared = {
+      weightHh: matmul(dGates, oneStepEarlier(steps, layout, 'hidden'), true), // [4H, H]
+      bias: columnSums(dGates), // [4H]
+    };
     if (context === undefined) {
       return {
         input: matmul(dGates, weights.weightIh), // [N, E]
@@ -137,65 +140,77 @@ export function lstmBackward(pass: LstmPass, dHidden: Tensor): LstmGradients {
       };
     }
     const { forInput, forContext } = splitWeight(weights, context);
-    const dPerSentence = perStep.reduce((total, part) => add(total, grown(part, layout.rows))); // [B, 4H]
+    const perSentence = perStep.reduce((total, part) => add(total, grown(part, layout.rows))); // [B, 4H]
+    const ofInput = matmul(dGates, x, true); // [4H, E]
+    const ofContext = matmul(perSentence, context, true); // [4H, C]
     return {
       input: matmul(dGates, forInput), // [N, E]
-      context: matmul(dPerSentence, forContext), // [B, C]
-      weightIh: concat([matmul(dGates, x, true), matmul(dPerSentence, context, true)], 1), // [4H, E + C]
+      context: matmul(perSentence, forContext), // [B, C]
+      weightIh: concat([ofInput, ofContext], 1), // [4H, E + C]
       ...shared,
     };
   });
 }
 
-/** From the last step to the first: the gradient before the gates' activations, [active, 4H] each. */
+/**
+ * From the last step to the first: the gradient before the gates' activations, [active, 4H] each.
+ * Only what hangs on the later step is in the loop; the factors are made for all tokens at once.
+ */
 function gateGradients(
   steps: readonly Step[],
   weights: LstmWeights,
   layout: Layout,
   dHidden: Tensor,
 ): Tensor2D[] {
+  const all = (name: keyof Step) => concat(steps.map((step) => step[name])); // [N, H]
+  const [input, forget, candidate, output] = [
+    all('input'),
+    all('forget'),
+    all('candidate'),
+    all('output'),
+  ];
+  const cellTanh = all('cellTanh');
+  const hiddenToCell = mul(output, tanhSlope(cellTanh)); // [N, H]
+  // The first three gates act on the cell, the last on the hidden state.
+  const toGates = concat(
+    [
+      mul(candidate, sigmoidSlope(input)),
+      mul(oneStepEarlier(steps, layout, 'cell'), sigmoidSlope(forget)),
+      mul(input, tanhSlope(candidate)),
+      mul(cellTanh, sigmoidSlope(output)),
+    ],
+    1,
+  ); // [N, 4H]
+
   const gradients: Tensor2D[] = [];
   let later: { dHidden: Tensor2D; dCell: Tensor2D } | undefined;
-  let end = layout.tokens;
+  let start = layout.tokens;
   for (let t = layout.steps - 1; t >= 0; t--) {
-    const step = steps[t];
-    if (step === undefined) throw new Error(`The pass has no step ${t}.`);
-    const { input, forget, candidate, output, cellTanh } = step;
     const rows = layout.active[t] ?? 0;
-    end -= rows;
+    start -= rows;
     // Sentences that end here have nothing later: their rows of the carried gradients are zero.
-    const here = sliceRows(dHidden, end, rows);
-    const dh: Tensor2D = later === undefined ? here : add(here, grown(later.dHidden, rows));
-    const throughOutput: Tensor2D = mul(mul(dh, output), sub(1, square(cellTanh)));
-    const dc: Tensor2D =
-      later === undefined ? throughOutput : add(throughOutput, grown(later.dCell, rows));
-    const before = steps[t - 1];
-    const dGates: Tensor2D = concat(
-      [
-        mul(mul(dc, candidate), sigmoidSlope(input)),
-        before === undefined
-          ? mul(input, 0)
-          : mul(mul(dc, sliceRows(before.cell, 0, rows)), sigmoidSlope(forget)),
-        mul(mul(dc, input), sub(1, square(candidate))),
-        mul(mul(dh, cellTanh), sigmoidSlope(output)),
-      ],
-      1,
-    ); // [rows, 4H]
-    later = { dHidden: matmul(dGates, weights.weightHh), dCell: mul(dc, forget) };
-    gradients.unshift(dGates);
+    let dh = sliceRows(dHidden, start, rows); // [rows, H]
+    if (later !== undefined) dh = add(dh, grown(later.dHidden, rows));
+    let dc: Tensor2D = mul(dh, sliceRows(hiddenToCell, start, rows)); // [rows, H]
+    if (later !== undefined) dc = add(dc, grown(later.dCell, rows));
+    const dGates: Tensor2D = mul(concat([dc, dc, dc, dh], 1), sliceRows(toGates, start, rows));
+    gradients.unshift(dGates); // [rows, 4H]
+    if (t === 0) break;
+    later = {
+      dHidden: matmul(dGates, weights.weightHh),
+      dCell: mul(dc, sliceRows(forget, start, rows)),
+    };
   }
   return gradients;
 }
 
-/** dGatesᵀ · (hidden state one step earlier), over all tokens but those of the first step. */
-function recurrentGradient(steps: readonly Step[], layout: Layout, dGates: Tensor2D): Tensor2D {
-  const [, gates] = dGates.shape;
-  if (layout.steps === 1) return zeros([gates, gates / 4]); // no step has an earlier one
+/** For every token, what its sentence had one step earlier: zeros at the first. [N, H] */
+function oneStepEarlier(steps: readonly Step[], layout: Layout, name: 'hidden' | 'cell'): Tensor2D {
   const earlier = steps
     .slice(0, -1)
-    .map((step, t) => sliceRows(step.hidden, 0, layout.active[t + 1] ?? 0));
-  const later = sliceRows(dGates, layout.rows, layout.tokens - layout.rows); // [N − B, 4H]
-  return matmul(later, concat(earlier), true); // [4H, H]
+    .map((step, t) => sliceRows(step[name], 0, layout.active[t + 1] ?? 0));
+  const size = steps[0]?.[name].shape[1] ?? 0;
+  return concat([zeros([layout.rows, size]), ...earlier]);
 }
 
 /** Zero rows below, up to `rows`. */
@@ -212,6 +227,11 @@ function grown(x: Tensor2D, rows: number): Tensor2D {
 /** The derivative of a sigmoid from its value. */
 function sigmoidSlope(y: Tensor2D): Tensor2D {
   return mul(y, sub(1, y));
+}
+
+/** The derivative of a hyperbolic tangent from its value. */
+function tanhSlope(y: Tensor2D): Tensor2D {
+  return sub(1, square(y));
 }
 
 export function lstmStep(

@@ -20,8 +20,8 @@ import { parameter, values } from './lifetimes';
 
 export function clipScale(gradients: readonly Tensors[], limit: number): Tensor1D {
   return tidy(() => {
-    const squares = gradients.flatMap((named) =>
-      Object.values(named).map((gradient) => sum(square(values(gradient)))),
+    const squares = gradients.flatMap((tensors) =>
+      Object.values(tensors).map((gradient) => sum(square(values(gradient)))),
     );
     const norm = sqrt(addN(squares)); // []
     return reshape(minimum(div(limit, add(norm, 1e-6)), 1), [1]);
@@ -78,7 +78,7 @@ export function adam(
 
 export function addInto(total: Tensor, parts: readonly Tensor[]): void {
   tidy(() => {
-    const flat = parts.map((part) => reshape(values(part), [-1]) as Tensor1D);
+    const flat = parts.map((part) => reshape(values(part), [-1]));
     parameter(total).assign(add(values(total), concat(flat))); // [S]
   });
 }

@@ -13,6 +13,6 @@ export function scatterRows(rows: Tensor, indices: Indices, count: number): Tens
     const [updates = 0, columns = 0] = rows.shape;
     const places = reshape(ids(indices), [updates, 1]);
     // ScatterNd adds rows that meet, and unlike UnsortedSegmentSum every backend has it.
-    return scatterND(places, matrix(rows), [count, columns]) as Tensor2D; // [count, O]
+    return scatterND(places, matrix(rows), [count, columns]); // [count, O]
   });
 }

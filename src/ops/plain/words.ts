@@ -129,7 +129,7 @@ function chunk(
 }
 
 function total<T extends Tensor1D | Tensor2D>(parts: readonly T[]): T {
-  return parts.reduce((sumSoFar, part) => add(sumSoFar, part) as T);
+  return parts.reduce((sumSoFar, part) => add(sumSoFar, part));
 }
 
 export function bestWords(logits: Tensor): Words {

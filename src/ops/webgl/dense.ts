@@ -1,5 +1,6 @@
 /** Dense algebra. */
 import type { Ops } from '../ops';
+import { joinRows } from './flat';
 import type { Memory } from './lifetimes';
 import { product } from './products';
 import { program } from './programs';
@@ -88,8 +89,16 @@ const ROWS_A_THREAD = 128;
 
 type Dense = Pick<
   Ops,
-  | 'linear' | 'matmul' | 'columnSums' | 'leakyReluBackward' | 'addScaled' | 'scale'
-  | 'concatRows' | 'sliceRows' | 'mean' | 'meanRowNorm'
+  | 'linear'
+  | 'matmul'
+  | 'columnSums'
+  | 'leakyReluBackward'
+  | 'addScaled'
+  | 'scale'
+  | 'concatRows'
+  | 'sliceRows'
+  | 'mean'
+  | 'meanRowNorm'
 >;
 
 export function denseOps(memory: Memory): Dense {
@@ -153,7 +162,7 @@ export function denseOps(memory: Memory): Dense {
       return out;
     },
 
-    concatRows: (parts) => concatRows(memory, parts.map(own)),
+    concatRows: (parts) => joinRows(memory, parts.map(own)),
 
     sliceRows: (given, start, count) => {
       const x = own(given);

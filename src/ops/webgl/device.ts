@@ -41,7 +41,7 @@ export class Device {
   #current: Compiled | undefined;
   #isLost = false;
   #closed = false;
-  #sizes = new Int32Array(64);
+  #sizes = new Int32Array(256);
   #factors = new Float32Array(16);
 
   constructor(gl: WebGL2RenderingContext, canvas: OffscreenCanvas) {
@@ -50,8 +50,9 @@ export class Device {
     this.#gl = gl;
     this.#gpgpu = new GPGPUContext(gl);
     this.#textures = new TextureManager(this.#gpgpu);
-    gl.disable(gl.SCISSOR_TEST);
-    gl.disable(gl.DITHER);
+    // TensorFlow.js switches the scissor test on whenever it looks at the context.
+    const all: unknown = gl.getParameter(gl.MAX_TEXTURE_SIZE);
+    if (typeof all === 'number') gl.scissor(0, 0, all, all);
     this.lost = new Promise((resolve) => {
       canvas.addEventListener('webglcontextlost', () => {
         this.#isLost = true;
@@ -131,6 +132,7 @@ export class Device {
     this.#gpgpu.program = program;
     this.#gpgpu.executeProgram();
     this.draws++;
+    const counts = (globalThis as never as { counts?: Record<string, number> }).counts; if (counts) counts[source.title] = (counts[source.title] ?? 0) + 1; // SCRATCH
   }
 
   /** Values to a tensor, laid out as its texels are. */
@@ -282,9 +284,7 @@ function rounded(size: number): number {
 function lines(first: number, texels: number): [x: number, y: number, w: number, h: number] {
   const top = Math.floor(first / LINE);
   const bottom = Math.floor((first + texels - 1) / LINE);
-  return top === bottom
-    ? [first % LINE, top, texels, 1]
-    : [0, top, LINE, bottom - top + 1];
+  return top === bottom ? [first % LINE, top, texels, 1] : [0, top, LINE, bottom - top + 1];
 }
 
 /** Lets other work in; timers of a worker are too coarse for waits below a millisecond. */

@@ -137,8 +137,20 @@ export class Memory {
 
 type Lifetimes = Pick<
   Ops,
-  | 'scope' | 'enter' | 'tensor' | 'indices' | 'fill' | 'parameters' | 'moments' | 'dispose'
-  | 'assign' | 'read' | 'peek' | 'finish' | 'memory' | 'close'
+  | 'scope'
+  | 'enter'
+  | 'tensor'
+  | 'indices'
+  | 'fill'
+  | 'parameters'
+  | 'moments'
+  | 'dispose'
+  | 'assign'
+  | 'read'
+  | 'peek'
+  | 'finish'
+  | 'memory'
+  | 'close'
 >;
 
 export function lifetimes(memory: Memory): Lifetimes {
@@ -255,10 +267,7 @@ function padded(values: Float32Array, { rows, columns, width }: WebglTensor): Fl
   return out;
 }
 
-function withoutPadding(
-  texels: Float32Array,
-  { rows, columns, width }: WebglTensor,
-): Float32Array {
+function withoutPadding(texels: Float32Array, { rows, columns, width }: WebglTensor): Float32Array {
   if (columns === 4 * width) return texels.slice();
   const out = new Float32Array(rows * columns);
   for (let row = 0; row < rows; row++) {
@@ -267,4 +276,3 @@ function withoutPadding(
   }
   return out;
 }
-

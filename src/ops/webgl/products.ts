@@ -66,7 +66,10 @@ export function layQuarters(memory: Memory, from: Parts, rows: number): WebglTen
 }
 
 /** How an operand is read: as it is, or as a gradient behind a leaky ReLU. */
-function operand(name: string, masked: boolean): { inputs: string[]; factor: string[]; body: string } {
+function operand(
+  name: string,
+  masked: boolean,
+): { inputs: string[]; factor: string[]; body: string } {
   if (!masked) return { inputs: [name], factor: [], body: '' };
   return {
     inputs: [`${name}Output`, `${name}Gradient`],

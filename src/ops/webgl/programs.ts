@@ -72,11 +72,6 @@ export function fragmentShader(source: Program): string {
     `uniform int sizes[${OWN_SIZES + inputs.length + sizes.length}];`,
   ];
   if (factors.length > 0) lines.push(`uniform float factors[${factors.length}];`);
-  sizes.forEach((name, k) => {
-    lines.push(`#define ${name} sizes[${OWN_SIZES + inputs.length + k}]`);
-  });
-  factors.forEach((name, k) => lines.push(`#define ${name} factors[${k}]`));
-  outputs.forEach((name, k) => lines.push(`layout(location = ${k}) out vec4 ${name};`));
   inputs.forEach((name, k) => {
     lines.push(
       `uniform sampler2D ${name}_;`,
@@ -86,8 +81,14 @@ export function fragmentShader(source: Program): string {
       '}',
     );
   });
+  lines.push(COMMON);
+  // The names come last: one that a function above takes for its own must not be replaced there.
+  sizes.forEach((name, k) => {
+    lines.push(`#define ${name} sizes[${OWN_SIZES + inputs.length + k}]`);
+  });
+  factors.forEach((name, k) => lines.push(`#define ${name} factors[${k}]`));
+  outputs.forEach((name, k) => lines.push(`layout(location = ${k}) out vec4 ${name};`));
   lines.push(
-    COMMON,
     body,
     'void main() {',
     `  int i = (int(gl_FragCoord.y) << ${LINE_BITS}) + int(gl_FragCoord.x) - sizes[0];`,

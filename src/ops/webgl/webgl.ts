@@ -1,32 +1,60 @@
-import { ready, setBackend } from '@tensorflow/tfjs-core';
-import { setWebGLContext } from '@tensorflow/tfjs-backend-webgl';
+/**
+ * The engine on the graphics card: own programs on the context, texture pool and shader tools of
+ * TensorFlow.js's WebGL backend. `programs.ts` and `tensors.ts` say how tensors lie in textures.
+ */
 import type { Ops } from '../ops';
-import { createPlainOps } from '../plain/plain';
+import { criticOps } from './critic';
+import { denseOps } from './dense';
+import { Device } from './device';
+import { lifetimes, Memory } from './lifetimes';
+import { lstmOps } from './lstm';
+import { normalisationOps } from './normalise';
+import { optimiserOps } from './optimise';
 import { EngineUnavailable, isSoftware, lackOf, openContext, rendererOf, shortName } from './probe';
+import { rowOps } from './rows';
+import { wordOps } from './words';
 
 export interface WebglOps extends Ops {
   /** The graphics card, as the browser reports it. */
   readonly renderer: string;
+  /** It is computed by the processor after all. */
   readonly software: boolean;
-  /** Resolves when the context is lost: every tensor is gone, and reads never answer. */
+  /**
+   * Resolves when the context is lost, and every tensor with it: reads that wait fail, and the
+   * engine is to be closed and started again.
+   */
   readonly lost: Promise<void>;
+  /** Programs drawn so far. */
+  draws(): number;
+  /** Bytes of all textures, those that wait for their next use included. */
+  allocatedBytes(): number;
 }
 
 /**
- * The engine on the graphics card.
+ * Starts the engine on a context of its own, in a worker or a page.
  * @throws EngineUnavailable where there is no WebGL2, or none that computes in float32.
  */
 export async function createWebglOps(): Promise<WebglOps> {
-  const gl = openContext();
+  const { gl, canvas } = openContext();
   const lack = lackOf(gl);
   if (lack !== undefined) throw new EngineUnavailable(lack);
-  setWebGLContext(2, gl);
-  if (!(await setBackend('webgl'))) throw new EngineUnavailable('TensorFlow.js finds no WebGL');
-  await ready();
   const renderer = rendererOf(gl);
-  const lost = new Promise<void>((resolve) => {
-    gl.canvas.addEventListener('webglcontextlost', () => resolve());
-  });
-  const plain = createPlainOps(`WebGL · ${shortName(renderer)}`);
-  return { ...plain, renderer, software: isSoftware(renderer), lost };
+  const device = new Device(gl, canvas);
+  const memory = new Memory(device);
+  return {
+    description: `WebGL · ${shortName(renderer)}`,
+    renderer,
+    software: isSoftware(renderer),
+    lost: device.lost,
+    draws: () => device.draws,
+    allocatedBytes: () => device.allocatedBytes,
+    ...lifetimes(memory),
+    ...denseOps(memory),
+    ...rowOps(memory),
+    ...lstmOps(memory),
+    ...wordOps(memory),
+    ...normalisationOps(memory),
+    ...criticOps(memory),
+    ...optimiserOps(memory),
+  };
 }

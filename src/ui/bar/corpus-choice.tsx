@@ -50,7 +50,7 @@ function CorpusSelect({ onChoose }: { onChoose: (name: string) => void }) {
   const report = usePage((page) => page.corpus);
   const reading = usePage((page) => page.reading);
   const current = corpus?.kind === 'built-in' ? corpus.name : OWN;
-  const options = corpora.map(({ name, title, sentences }) => ({
+  const options: { value: string; label: string }[] = corpora.map(({ name, title, sentences }) => ({
     value: name,
     label: `${title} · ${formatCount(sentences)} sentences`,
   }));

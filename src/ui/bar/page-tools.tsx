@@ -18,12 +18,13 @@ export function PageTools() {
   return (
     <div className={`${styles.group} ${styles.tools}`} role="group" aria-label="Page">
       <Button
+        className={styles.foldable ?? ''}
         size="sm"
         variant="subtle"
         leftSection={<Icon name="settings" />}
         onClick={() => setOpen('settings')}
       >
-        Settings
+        <span className={styles.words}>Settings</span>
       </Button>
       <Share />
       <ThemeToggle />

@@ -1,4 +1,4 @@
-import { usePage } from '../playground-context';
+import { useCorpusTitle, usePage } from '../playground-context';
 import { formatRate } from '../state/format';
 import { stateWords } from '../state/run-words';
 import styles from './bar.module.css';
@@ -11,6 +11,7 @@ export function RunStatus() {
   const rate = usePage((page) => page.sentencesPerSecond);
   const engine = usePage((page) => page.engine);
   const reading = usePage((page) => page.reading);
+  const title = useCorpusTitle(reading?.name ?? '');
   return (
     <div className={styles.strip}>
       <div className={styles.status} role="status" aria-label="Training status" aria-live="off">
@@ -20,10 +21,10 @@ export function RunStatus() {
         </span>
         <span className={styles.figure}>Iteration {iteration}</span>
         <span className={styles.figure}>epoch {epoch}</span>
-        <span className={styles.figure}>{formatRate(rate)} sentences/s</span>
+        {rate > 0 && <span className={styles.figure}>{formatRate(rate)} sentences/s</span>}
         {reading && (
           <span>
-            reading “{reading.name}”: {Math.round(reading.share * 100)} %
+            reading “{title}”: {Math.round(reading.share * 100)} %
           </span>
         )}
         <span className={styles.engine} title={engine?.reason}>

@@ -15,7 +15,7 @@ import { isSettingName } from '../state/experiment';
 import { formatLoss } from '../state/format';
 import { criticGap, type History } from '../state/history';
 import type { Mark } from '../state/page';
-import { roundTicks } from '../state/ticks';
+import { iterationTicks, logAxis, roundAxis } from '../state/ticks';
 import styles from './losses.module.css';
 
 /** Points a chart draws: more cannot be told apart and cost frames. */
@@ -106,6 +106,7 @@ interface LossChartProps {
 }
 
 function LossChart({ rows, marks, log = false, children }: LossChartProps) {
+  const axis = axisOf(rows, log);
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart
@@ -119,7 +120,7 @@ function LossChart({ rows, marks, log = false, children }: LossChartProps) {
           dataKey="iteration"
           type="number"
           domain={[0, 'dataMax']}
-          ticks={roundTicks(rows.at(-1)?.iteration ?? 0, TICKS)}
+          ticks={iterationTicks(rows.at(-1)?.iteration ?? 0, TICKS)}
           interval="preserveStart"
           tick={TICK}
           stroke="var(--line)"
@@ -127,15 +128,17 @@ function LossChart({ rows, marks, log = false, children }: LossChartProps) {
         />
         <YAxis
           scale={log ? 'log' : 'linear'}
-          domain={['auto', 'auto']}
+          domain={axis.domain}
+          ticks={axis.ticks}
+          interval={0}
           tick={TICK}
           stroke="transparent"
           width={40}
-          tickFormatter={shortFigure}
+          tickFormatter={tickFigure}
         />
         <Tooltip
           isAnimationActive={false}
-          labelFormatter={(iteration) => `Iteration ${String(iteration)}`}
+          labelFormatter={(iteration) => `Iteration ${Number(iteration)}`}
           formatter={(value) => formatLoss(typeof value === 'number' ? value : undefined)}
           wrapperClassName={styles.tip ?? ''}
           cursor={{ stroke: 'var(--line-strong)' }}
@@ -163,9 +166,22 @@ function LossChart({ rows, marks, log = false, children }: LossChartProps) {
 const TICKS = 5;
 const TICK = { fill: 'var(--text-quiet)', fontSize: 11 };
 
-function shortFigure(value: number): string {
-  const digits = Math.abs(value) >= 10 ? 0 : Math.abs(value) >= 1 ? 1 : 2;
-  return String(Number(value.toFixed(Math.abs(value) < 0.01 ? 4 : digits))).replace('-', '−');
+function axisOf(rows: readonly Row[], log: boolean) {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const row of rows) {
+    for (const [name, value] of Object.entries(row)) {
+      if (name === 'iteration' || value === undefined || !Number.isFinite(value)) continue;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+  }
+  return log && low <= high ? logAxis(low, high) : roundAxis(low, high, 4);
+}
+
+/** Ticks are round numbers; only their minus sign is set properly. */
+function tickFigure(value: number): string {
+  return String(value).replace('-', '−');
 }
 
 function markWords(mark: Mark): string {

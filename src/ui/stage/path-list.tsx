@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { DecodedPath, Endpoint } from '../../protocol';
 import { useActions, usePage, usePlayground } from '../playground-context';
 import { positionOfRow, rowAtPosition } from '../state/position';
@@ -53,6 +53,7 @@ interface PathRowProps {
 
 const PathRow = memo(function PathRow(props: PathRowProps) {
   const { row, former, position, current, room, end, onChoose } = props;
+  const id = useId();
   const words = row.words.map(({ word }) => word);
   const changed =
     former &&
@@ -61,26 +62,30 @@ const PathRow = memo(function PathRow(props: PathRowProps) {
       words,
     );
   return (
-    // The slider is the keyboard's way to a row; a click anywhere on one is a shortcut.
-    <li
-      className={styles.row}
-      aria-current={current || undefined}
-      onClick={() => onChoose(position)}
-    >
+    <li className={styles.row} aria-current={current || undefined}>
+      {/* The slider is the keyboard's way to a row; this button, as wide as the row, is a shortcut. */}
       <button
+        id={id}
         type="button"
         className={styles.place}
         tabIndex={-1}
         aria-label={`Position ${position}`}
+        onClick={() => onChoose(position)}
       >
         {end ? end.name : position}
       </button>
       <div className={styles.rowText}>
-        <p className={styles.sentence} dir="auto" data-room={room.slice(0, MOST_ROOM)}>
+        {/* A label, so that a click on the words moves there while they can still be selected. */}
+        <label
+          htmlFor={id}
+          className={styles.sentence}
+          dir="auto"
+          data-room={room.slice(0, MOST_ROOM)}
+        >
           <span>
             <Sentence words={row.words} text={row.text} {...(changed && { changed })} />
           </span>
-        </p>
+        </label>
         {end && <Original name={end.name} endpoint={end.endpoint} words={words} />}
       </div>
     </li>

@@ -81,4 +81,4 @@ function EndpointNotice({ endpoint }: { endpoint: Endpoint }) {
   );
 }
 
-const SHOWN_UNKNOWN = 4;
+const SHOWN_UNKNOWN = 3;

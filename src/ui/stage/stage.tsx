@@ -16,7 +16,7 @@ export function Stage() {
           Interpolation
         </h2>
         <span className={`${panel.quiet} ${styles.decoded}`}>
-          {decoded !== undefined && `as decoded at iteration ${decoded}`}
+          {decoded !== undefined && `at iteration ${decoded}`}
         </span>
         <PathControls />
       </div>

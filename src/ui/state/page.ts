@@ -9,6 +9,7 @@ import type {
   Trouble,
 } from '../../protocol';
 import { appendPoints, type History } from './history';
+import { keepSnapshot, type Snapshot } from './snapshots';
 
 /** Settings changed in the middle of a run, marked on the charts at their iteration. */
 export interface Mark {
@@ -41,6 +42,8 @@ export interface PageState {
   readonly marks: readonly Mark[];
   readonly path?: DecodedPath | undefined;
   readonly samples?: Extract<Event, { type: 'samples' }> | undefined;
+  /** Samples of the same noise from earlier in the run. */
+  readonly snapshots: readonly Snapshot[];
   readonly found?: Extract<Event, { type: 'found' }> | undefined;
   readonly alerts: readonly Alert[];
   /** How many alerts were ever raised; it numbers them. */
@@ -54,6 +57,7 @@ export const INITIAL_PAGE: PageState = {
   sentencesPerSecond: 0,
   history: [],
   marks: [],
+  snapshots: [],
   alerts: [],
   raised: 0,
 };
@@ -91,6 +95,7 @@ export function reducePage(page: PageState, event: Event): PageState {
         marks: [],
         path: undefined,
         samples: undefined,
+        snapshots: [],
         alerts: settled(settled(page.alerts, 'training'), 'settings'),
       };
     }
@@ -115,7 +120,14 @@ export function reducePage(page: PageState, event: Event): PageState {
     case 'path':
       return { ...page, path: event.decoded, alerts: settled(page.alerts, 'sentence') };
     case 'samples':
-      return { ...page, samples: event };
+      return {
+        ...page,
+        samples: event,
+        snapshots: keepSnapshot(page.snapshots, {
+          iteration: event.iteration,
+          sentences: event.fixed,
+        }),
+      };
     case 'found':
       return { ...page, found: event };
     case 'trouble': {

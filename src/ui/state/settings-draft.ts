@@ -34,7 +34,7 @@ export function readDraft(draft: Draft): ReadDraft {
   });
   if (faults.length > 0) return { faults };
   const entries = SETTING_NAMES.map((name) => [name, parseSetting(name, draft[name])]);
-  return { faults, settings: Object.fromEntries(entries) as unknown as Settings };
+  return { faults, settings: Object.fromEntries(entries) };
 }
 
 /**

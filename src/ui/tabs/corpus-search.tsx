@@ -14,15 +14,13 @@ const TYPING_PAUSE = 150;
 export function CorpusSearch() {
   const { search } = useActions();
   const found = usePage((page) => page.found);
-  const fingerprint = usePage((page) => page.corpus?.fingerprint);
   const [query, setQuery] = useState('');
   const [offset, setOffset] = useState(0);
   const [settled] = useDebouncedValue(query, TYPING_PAUSE);
 
-  // Asked again for another corpus, which the fingerprint stands for.
   useEffect(() => {
     search(settled, offset, PAGE_SIZE);
-  }, [search, settled, offset, fingerprint]);
+  }, [search, settled, offset]);
 
   const total = found?.total ?? 0;
   return (

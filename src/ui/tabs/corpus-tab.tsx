@@ -1,5 +1,5 @@
 import panel from '../panel.module.css';
-import { usePage } from '../playground-context';
+import { useCorpusTitle, usePage } from '../playground-context';
 import type { CorpusReport } from '../../protocol';
 import { formatCount, formatCounted, formatShare } from '../state/format';
 import { CorpusSearch } from './corpus-search';
@@ -9,11 +9,12 @@ import styles from './tabs.module.css';
 /** What was read: kept, dropped and why, how long, which words, and the sentences themselves. */
 export function CorpusTab() {
   const report = usePage((page) => page.corpus);
+  const title = useCorpusTitle(report?.name ?? '');
   if (!report) return <p className={panel.quiet}>No text was read yet.</p>;
   return (
     <div className={styles.corpus}>
       <section className={styles.report}>
-        <h3 className={panel.title}>{report.name}</h3>
+        <h3 className={panel.title}>{title}</h3>
         <Reading report={report} />
         {report.notices.length > 0 && (
           <ul className={styles.notices}>
@@ -33,7 +34,8 @@ export function CorpusTab() {
           ))}
         </ol>
       </section>
-      <CorpusSearch />
+      {/* Another corpus is searched anew. */}
+      <CorpusSearch key={report.fingerprint} />
     </div>
   );
 }

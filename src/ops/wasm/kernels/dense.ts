@@ -88,17 +88,28 @@ function bend(at: usize, count: i32, slope: f32): void {
 /** out[o] = Σ over rows of x[row, o]. */
 export function columnSums(rank: i32, size: i32, x: usize, out: usize, m: i32, o: i32): void {
   const first = shareStart(rank, size, o, 16);
-  sumColumns(x + (<usize>first << 2), o, out + (<usize>first << 2), m, shareStart(rank + 1, size, o, 16) - first);
+  const last = shareStart(rank + 1, size, o, 16);
+  sumColumns(x + (<usize>first << 2), o, out + (<usize>first << 2), m, last - first, false);
 }
 
-/** Sums of `columns` columns of a matrix with rows of `ld` values, a cache line of them at a time. */
-export function sumColumns(x: usize, ld: i32, out: usize, m: i32, columns: i32): void {
+/**
+ * Sums of `columns` columns of a matrix with rows of `ld` values, a cache line of them at a time;
+ * added to `out` where `more`.
+ */
+export function sumColumns(
+  x: usize,
+  ld: i32,
+  out: usize,
+  m: i32,
+  columns: i32,
+  more: bool,
+): void {
   const step = <usize>ld << 2;
   for (; columns >= 16; columns -= 16) {
-    let a = splat(0);
-    let b = a;
-    let c = a;
-    let d = a;
+    let a = more ? v128.load(out) : splat(0);
+    let b = more ? v128.load(out, 16) : a;
+    let c = more ? v128.load(out, 32) : a;
+    let d = more ? v128.load(out, 48) : a;
     let at = x;
     for (let i = 0; i < m; i++) {
       a = f32x4.add(a, v128.load(at));
@@ -115,7 +126,7 @@ export function sumColumns(x: usize, ld: i32, out: usize, m: i32, columns: i32):
     out += 64;
   }
   for (; columns > 0; columns -= 4) {
-    let a = splat(0);
+    let a = more ? loadUpTo(out, columns) : splat(0);
     let at = x;
     for (let i = 0; i < m; i++) {
       a = f32x4.add(a, loadUpTo(at, columns));

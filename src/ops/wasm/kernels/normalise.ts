@@ -17,7 +17,7 @@ export function normalizeRowsBackward(
   for (let r = shareStart(rank, size, rows, 1); r < last; r++) {
     const row = <usize>(r * columns) << 2;
     const norm = <f32>load<f64>(norms + (<usize>r << 3));
-    const inverse = norm > 0 ? 1 / norm : 0;
+    const inverse: f32 = norm > 0 ? <f32>1 / norm : 0;
     let sums = splat(0);
     let at = row;
     for (let left = columns; left > 0; left -= 4) {

@@ -43,7 +43,8 @@ export function sgd(rank: i32, size: i32, list: usize, length: i32, rate: f32, b
 
 /**
  * Adam for every (w, g, count) of the list; the moments of a weight lie `firstBytes` and
- * `secondBytes` beyond it. `rate` and `epsilon` hold the bias corrections already:
+ * `secondBytes` beyond it. The shares are what a moment takes of the new value (1 − β, which
+ * float32 could not tell from β); `rate` and `epsilon` hold the bias corrections already:
  * w ← w − rate · m / (√v + epsilon).
  */
 export function adam(
@@ -56,8 +57,9 @@ export function adam(
   scale: f32,
   rate: f32,
   epsilon: f32,
-  beta1: f32,
-  beta2: f32,
+  firstShare: f32,
+  secondKept: f32,
+  secondShare: f32,
   bound: f32,
 ): void {
   for (let i = 0; i < length; i++) {
@@ -73,10 +75,10 @@ export function adam(
       const left = last - j;
       const d = f32x4.mul(loadUpTo(g + at, left), splat(scale));
       const oldFirst = loadUpTo(m + at, left);
-      const first = madd(f32x4.sub(d, oldFirst), splat(1 - beta1), oldFirst);
+      const first = madd(f32x4.sub(d, oldFirst), splat(firstShare), oldFirst);
       storeUpTo(m + at, first, left);
-      const oldSecond = f32x4.mul(loadUpTo(v + at, left), splat(beta2));
-      const second = madd(f32x4.mul(d, d), splat(1 - beta2), oldSecond);
+      const oldSecond = f32x4.mul(loadUpTo(v + at, left), splat(secondKept));
+      const second = madd(f32x4.mul(d, d), splat(secondShare), oldSecond);
       storeUpTo(v + at, second, left);
       const step = f32x4.div(
         f32x4.mul(first, splat(rate)),

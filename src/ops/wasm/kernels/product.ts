@@ -114,6 +114,40 @@ export function multiply(
   }
 }
 
+/**
+ * C = start + A · panels as `timesPanels`, for products too wide or too deep for the caches: block
+ * by block of columns, and of k. `a` is not transposed.
+ */
+export function timesWide(
+  a: usize,
+  aRow: usize,
+  panels: usize,
+  start: usize,
+  startRow: usize,
+  startColumn: usize,
+  c: usize,
+  cRow: usize,
+  m: i32,
+  n: i32,
+  k: i32,
+  workspace: usize,
+): void {
+  const parts = max((k + MOST_DEPTH - 1) / MOST_DEPTH, 1);
+  const depth = (k + parts - 1) / parts;
+  const width = max(<i32>(BLOCK_BYTES / (<usize>max(depth, 1) << 5)), 1) * PANEL;
+  const panelBytes = <usize>k << 5;
+  for (let column = 0; column < n; column += width) {
+    const columns = min(width, n - column);
+    const to = c + (<usize>column << 2);
+    const block = panels + <usize>(column >> 3) * panelBytes;
+    const first = start + <usize>(column >> 3) * startColumn;
+    timesPanels(false, a, aRow, block, k, first, startRow, startColumn, to, cRow, m, columns, min(depth, k), workspace);
+    for (let p = depth; p < k; p += depth) {
+      timesPanels(false, a + (<usize>p << 2), aRow, block + (<usize>p << 5), k, to, cRow, 32, to, cRow, m, columns, min(depth, k - p), workspace);
+    }
+  }
+}
+
 /** Packs columns `first` to `last` of op(B), [K, N], into their places among the panels of all. */
 export function packShare(
   transposeB: bool,

@@ -1,0 +1,129 @@
+/** Clauses: a doing of a scene with its words chosen, put together with a subject in some tense. */
+import type { Random } from '../random';
+import { chance, expand, pick, verbPhrase, type Subject } from './grammar';
+import { TIMES, type TimePhrases } from './lexicon/times';
+import type { Doing, Scene } from './notation';
+import { chooseWho } from './subjects';
+
+/** A doing with one of its actors, objects, places and adverbs chosen. */
+export interface Event {
+  readonly doing: Doing;
+  readonly who: string;
+  readonly phrase: string;
+  readonly adverb: string | undefined;
+  readonly place: string | undefined;
+}
+
+export type Tense = 'present' | 'past' | 'now' | 'then' | 'perfect' | 'base' | 'gerund';
+
+/** Draws an event of the scene; undefined where none of its doings will do. */
+export function drawEvent(
+  scene: Scene,
+  random: Random,
+  fits: (doing: Doing) => boolean = () => true,
+): Event | undefined {
+  const doings = scene.doings.filter(fits);
+  const doing = doings[random.integer(doings.length)];
+  if (doing === undefined) return undefined;
+  const place = doing.places.length === 0 ? undefined : expand(pick(random, doing.places), random);
+  return {
+    doing,
+    who: chooseWho(doing.who, random),
+    phrase: expand(doing.phrase, random),
+    adverb: doing.adverbs.length === 0 ? undefined : pick(random, doing.adverbs),
+    place: doing.placed || chance(random, 0.8) ? place : undefined,
+  };
+}
+
+const MANNER = /ly$|^(?:higher and higher)$/;
+const NOT_MANNER = new Set(['early', 'early in the morning']);
+
+/** The predicate without its place: "is carefully chopping onions", "slept soundly". */
+export function predicate(
+  event: Event,
+  subject: Subject,
+  tense: Tense,
+  options: { readonly adverb?: string | undefined } = {},
+): string {
+  const time = tense === 'past' || tense === 'then' ? 'past' : 'present';
+  const form = FORMS[tense];
+  const words = verbPhrase(event.phrase, form, subject, time);
+  const auxiliary = auxiliaryOf(tense, subject);
+  const { adverb } = options;
+  const before =
+    adverb !== undefined && event.phrase.includes(' ') && MANNER.test(adverb) && !NOT_MANNER.has(adverb);
+  return [auxiliary, before ? adverb : undefined, words, before ? undefined : adverb]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+const FORMS = {
+  present: 'present',
+  past: 'past',
+  now: 'gerund',
+  then: 'gerund',
+  gerund: 'gerund',
+  perfect: 'participle',
+  base: 'base',
+} as const;
+
+function auxiliaryOf(tense: Tense, subject: Subject): string | undefined {
+  switch (tense) {
+    case 'now':
+      return beNow(subject);
+    case 'then':
+      return beThen(subject);
+    case 'perfect':
+      return have(subject);
+    default:
+      return undefined;
+  }
+}
+
+export function beNow(subject: Subject): string {
+  return subject.plural ? 'are' : subject.pronoun === 'I' && subject.text === 'I' ? 'am' : 'is';
+}
+
+export function beThen(subject: Subject): string {
+  return subject.plural ? 'were' : 'was';
+}
+
+export function have(subject: Subject): string {
+  return subject.plural || subject.text === 'I' ? 'have' : 'has';
+}
+
+/** The place in agreement with the subject: "with their tongues". */
+export function placeOf(event: Event, subject: Subject, time: 'present' | 'past' = 'present'): string | undefined {
+  if (event.place === undefined) return undefined;
+  return verbPhrase(`^ ${event.place}`, 'base', subject, time).replace('^ ', '');
+}
+
+const FRONTABLE = /^(in|on|at|by|under|beside|behind|outside|near|in front of) (the|a|an) /;
+
+/** Whether the place may open the sentence: somewhere one is, not where one goes. */
+export function canFront(event: Event): boolean {
+  return event.place !== undefined && !event.place.includes('$') && FRONTABLE.test(event.place);
+}
+
+/** A time phrase that suits the doing or state; undefined where its times have none of that use. */
+export function timeFor(
+  times: readonly string[],
+  use: keyof TimePhrases,
+  random: Random,
+): string | undefined {
+  const usable = times.flatMap((name) => {
+    const phrases = TIMES[name]?.[use] ?? [];
+    return phrases.length === 0 ? [] : [phrases];
+  });
+  return usable.length === 0 ? undefined : pick(random, pick(random, usable));
+}
+
+/** True where two phrases share a word that carries meaning, so that a sentence would repeat it. */
+export function overlap(a: string | undefined, b: string | undefined): boolean {
+  const heavy = (text: string) => text.match(/[a-zé]{4,}/g) ?? [];
+  const words = new Set(heavy(a ?? '').map(stem));
+  return heavy(b ?? '').some((word) => !LIGHT.has(word) && words.has(stem(word)));
+}
+
+const stem = (word: string): string => word.slice(0, 5);
+const LIGHT = new Set(['with', 'from', 'under', 'behind', 'beside', 'front', 'their', 'into', 'through', 'along', 'across']);

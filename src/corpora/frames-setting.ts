@@ -1,0 +1,180 @@
+/** Sentence shapes about what is there: things, how they are, the weather, and exclamations. */
+import { beNow, beThen, drawEvent, overlap, placeOf, predicate, timeFor } from './clauses';
+import type { Frame, FrameContext } from './frame';
+import { chance, expand, inTime, pick, sentence, verbPhrase, type Subject } from './grammar';
+import type { Scene, State, Thing } from './notation';
+import { INDOORS, SCENES } from './scenes-lexicon';
+import { makeActor } from './subjects';
+
+const thingSubject = (text: string, plural: boolean): Subject => ({
+  text,
+  plural,
+  several: plural,
+  pronoun: plural ? 'they' : 'it',
+});
+
+interface Placed {
+  readonly thing: Thing;
+  readonly subject: Subject;
+  readonly place: string;
+}
+
+function drawThing({ scene, random }: FrameContext, fits: (thing: Thing) => boolean): Placed | undefined {
+  const things = scene.things.filter(fits);
+  const thing = things[random.integer(things.length)];
+  if (thing === undefined) return undefined;
+  const text = expand(thing.phrase, random);
+  const place = expand(pick(random, thing.places), random);
+  if (overlap(text, place)) return undefined;
+  return { thing, subject: thingSubject(text, thing.plural), place };
+}
+
+function thingStands(context: FrameContext): string | undefined {
+  const placed = drawThing(context, (thing) => thing.verb !== undefined);
+  if (placed?.thing.verb === undefined) return undefined;
+  const { thing, subject, place } = placed;
+  const form = chance(context.random, 0.7) ? 'present' : 'past';
+  const verb = verbPhrase(thing.verb ?? 'be', form, subject);
+  if (chance(context.random, 0.3)) return sentence([place, verb, subject.text], '.');
+  return sentence([subject.text, verb, place], '.');
+}
+
+function thingIsThere(context: FrameContext): string | undefined {
+  const placed = drawThing(context, (thing) => !/^(the|some) /.test(thing.phrase));
+  if (placed === undefined) return undefined;
+  const { subject, place } = placed;
+  const be = pick(context.random, [beNow(subject), beThen(subject), beNow(subject)]);
+  return sentence(['there', be, subject.text, place], '.');
+}
+
+const FORGETFUL = ['somebody', 'my sister', 'a tourist', 'someone', 'the children', 'my uncle', 'a woman', 'the girls'];
+
+function thingWasLeft(context: FrameContext): string | undefined {
+  const { random } = context;
+  const placed = drawThing(context, (thing) => thing.portable);
+  if (placed === undefined) return undefined;
+  const { subject, place } = placed;
+  const time = pick(random, ['', 'yesterday', 'last night', 'this morning']);
+  if (chance(random, 0.25)) return sentence(['who left', subject.text, place], '?');
+  const who = pick(random, FORGETFUL);
+  if (chance(random, 0.4)) {
+    return sentence([who, who.endsWith('s') || who.endsWith('children') ? 'have' : 'has', 'left', subject.text, place], '.');
+  }
+  return sentence([who, 'left', subject.text, place, time], '.');
+}
+
+interface Said {
+  readonly state: State;
+  readonly subject: Subject;
+  readonly predicate: string;
+}
+
+function drawState({ scene, random }: FrameContext): Said | undefined {
+  const state = scene.states[random.integer(scene.states.length)];
+  if (state === undefined) return undefined;
+  return {
+    state,
+    subject: thingSubject(expand(state.subject, random), state.plural),
+    predicate: expand(pick(random, state.predicates), random),
+  };
+}
+
+function stateNow(context: FrameContext): string | undefined {
+  const said = drawState(context);
+  if (said === undefined) return undefined;
+  const { random } = context;
+  const draw = random.uniform();
+  const time = draw < 0.6 ? timeFor(said.state.times, draw < 0.3 ? 'habit' : 'now', random) : undefined;
+  const { subject } = said;
+  if (time !== undefined && overlap(time, said.predicate)) return undefined;
+  return sentence([subject.text, beNow(subject), inTime(said.predicate, 'present'), time], '.');
+}
+
+function stateThen(context: FrameContext): string | undefined {
+  const said = drawState(context);
+  if (said === undefined) return undefined;
+  const { subject, state } = said;
+  const time = timeFor(state.times, 'past', context.random);
+  const words = [subject.text, beThen(subject), inTime(said.predicate, 'past')];
+  if (time === undefined) return sentence(words, '.');
+  return chance(context.random, 0.3)
+    ? sentence([`${time},`, ...words], '.')
+    : sentence([...words, time], '.');
+}
+
+function stateAsked(context: FrameContext): string | undefined {
+  const said = drawState(context);
+  if (said === undefined) return undefined;
+  return sentence([beNow(said.subject), said.subject.text, inTime(said.predicate, 'present')], '?');
+}
+
+function twoStates(context: FrameContext): string | undefined {
+  const first = drawState(context);
+  const second = drawState(context);
+  if (first === undefined || second === undefined || first.state === second.state) return undefined;
+  if (overlap(first.predicate, second.predicate) || overlap(first.subject.text, second.subject.text)) return undefined;
+  const past = chance(context.random, 0.4);
+  const be = past ? beThen : beNow;
+  const time = past ? 'past' : 'present';
+  return sentence(
+    [
+      first.subject.text, be(first.subject), inTime(first.predicate, time), 'and',
+      second.subject.text, be(second.subject), inTime(second.predicate, time),
+    ],
+    '.',
+  );
+}
+
+const WEATHER_SCENES = SCENES.filter((scene) => scene.sky.length > 0);
+const INDOOR_SCENES = SCENES.filter((scene) => INDOORS.has(scene.name));
+
+function sky(context: FrameContext): string | undefined {
+  const { random } = context;
+  const scene = pick(random, WEATHER_SCENES);
+  const clause = expand(pick(random, scene.sky), random);
+  const past = chance(random, 0.45);
+  const time = timeFor(scene.times, past ? 'past' : 'habit', random);
+  const words = inTime(clause, past ? 'past' : 'present');
+  if (time === undefined || overlap(time, words) || /all night|all day|midnight/.test(words)) {
+    return sentence([words], '.');
+  }
+  if (past) return chance(random, 0.5) ? sentence([`${time},`, words], '.') : sentence([words, time], '.');
+  return sentence([words], '.');
+}
+
+/** The weather outside and somebody in it, or in a room safe from it. */
+function skyAndDoing(context: FrameContext): string | undefined {
+  const { random } = context;
+  const weather: Scene = pick(random, WEATHER_SCENES);
+  const scene = chance(random, 0.6) ? weather : pick(random, INDOOR_SCENES);
+  const past = chance(random, 0.4);
+  const event = drawEvent(scene, random, (doing) => !doing.flags.has('event') && doing.phrase !== '');
+  const actor = event && makeActor(event.who, 'any', random);
+  if (event === undefined || actor === undefined) return undefined;
+  const clause = inTime(expand(pick(random, weather.sky), random), past ? 'past' : 'present');
+  const place = placeOf(event, actor, past ? 'past' : 'present');
+  if ([event.phrase, place, actor.text].some((part) => overlap(clause, part))) return undefined;
+  const words = [actor.text, predicate(event, actor, past ? 'then' : 'now'), place];
+  const draw = random.uniform();
+  if (draw < 0.4) return sentence([`${clause},`, 'and', ...words], '.');
+  if (draw < 0.7) return sentence([...words, 'while', clause], '.');
+  return sentence(['while', `${clause},`, ...words], '.');
+}
+
+function exclaims({ scene, random }: FrameContext): string | undefined {
+  if (scene.exclaim.length === 0) return undefined;
+  return sentence([expand(pick(random, scene.exclaim), random)], '!');
+}
+
+export const SETTING_FRAMES: readonly Frame[] = [
+  { name: 'thing', weight: 3, build: thingStands },
+  { name: 'there is a thing', weight: 2.5, build: thingIsThere },
+  { name: 'left behind', weight: 2, build: thingWasLeft },
+  { name: 'state', weight: 3, build: stateNow },
+  { name: 'past state', weight: 2, build: stateThen },
+  { name: 'state?', weight: 1, build: stateAsked },
+  { name: 'two states', weight: 1.5, build: twoStates },
+  { name: 'sky', weight: 2.5, build: sky },
+  { name: 'sky and doing', weight: 4, build: skyAndDoing },
+  { name: 'exclamation', weight: 2, build: exclaims },
+];

@@ -1,0 +1,176 @@
+/** The LSTM over packed sequences. */
+import type { Layout, LstmPass, LstmWeights, Ops, Tensor } from '../ops';
+import { packedBytes } from './kernels';
+import { addressOf, matrixOf, type Engine, type WasmTensor } from './lifetimes';
+import { worthwhile } from './worth';
+
+interface WasmLstmPass extends LstmPass {
+  readonly x: Tensor;
+  readonly context: Tensor | undefined;
+  readonly weights: LstmWeights;
+  readonly layout: Layout;
+  readonly hidden: WasmTensor;
+  /** [N, 4H], after their functions. */
+  readonly gates: WasmTensor;
+  /** [N, H] */
+  readonly cells: WasmTensor;
+  /** Address of layout.active. */
+  readonly active: number;
+}
+
+function isOwn(pass: LstmPass): pass is WasmLstmPass {
+  return 'gates' in pass && 'cells' in pass && 'active' in pass;
+}
+
+export function lstms(engine: Engine) {
+  const { team, workspace } = engine;
+
+  return {
+    lstm(x, context, weights, layout): WasmLstmPass {
+      const { rows, steps, tokens } = layout;
+      const embedding = matrixOf(x).columns;
+      const contextSize = context ? matrixOf(context).columns : 0;
+      const hidden = matrixOf(weights.weightHh).columns;
+      const states = engine.make(tokens, hidden);
+      const gates = engine.make(tokens, 4 * hidden);
+      const cells = engine.make(tokens, hidden);
+      const active = engine.room(steps * 4);
+      engine.heap.integers.set(layout.active, active / 4);
+      engine.borrow(() => {
+        const bias = engine.room(16 * hidden);
+        const base = context ? engine.room(rows * 16 * hidden) : 0;
+        const panels = engine.room(packedBytes(4 * hidden, hidden));
+        const run = worthwhile(team, tokens * 4 * hidden * (embedding + hidden));
+        run(
+          'lstmInputs',
+          addressOf(x),
+          addressOf(context),
+          addressOf(weights.weightIh),
+          addressOf(weights.weightHh),
+          addressOf(weights.biasIh),
+          addressOf(weights.biasHh),
+          bias,
+          base,
+          gates.address,
+          panels,
+          tokens,
+          rows,
+          embedding,
+          contextSize,
+          hidden,
+          workspace,
+        );
+        run(
+          'lstmSteps',
+          gates.address,
+          base,
+          panels,
+          states.address,
+          cells.address,
+          active,
+          steps,
+          hidden,
+          workspace,
+        );
+      });
+      return { hidden: states, x, context, weights, layout, gates, cells, active };
+    },
+
+    lstmBackward(pass, dHidden) {
+      if (!isOwn(pass)) throw new Error('This pass belongs to another engine.');
+      const { x, context, weights, gates, cells, active } = pass;
+      const { rows, steps, tokens } = pass.layout;
+      const embedding = matrixOf(x).columns;
+      const contextSize = context ? matrixOf(context).columns : 0;
+      const hidden = matrixOf(weights.weightHh).columns;
+      const input = engine.make(tokens, embedding);
+      const contextGradient = context && engine.make(rows, contextSize);
+      const weightIh = engine.make(4 * hidden, embedding + contextSize);
+      const weightHh = engine.make(4 * hidden, hidden);
+      const bias = engine.make(4 * hidden);
+      engine.borrow(() => {
+        const panels = engine.room(packedBytes(hidden, 4 * hidden));
+        const dGates = engine.room(tokens * 16 * hidden);
+        const sums = engine.room(rows * 16 * hidden);
+        const previousHidden = engine.room((tokens - rows) * 4 * hidden);
+        const dh = engine.room(rows * 4 * hidden);
+        const dc = engine.room(rows * 4 * hidden);
+        const run = worthwhile(team, tokens * 4 * hidden * (embedding + hidden));
+        run('packNaturally', panels, addressOf(weights.weightHh), hidden, 4 * hidden);
+        run(
+          'lstmBackSteps',
+          gates.address,
+          cells.address,
+          pass.hidden.address,
+          addressOf(dHidden),
+          panels,
+          dGates,
+          sums,
+          previousHidden,
+          dh,
+          dc,
+          active,
+          steps,
+          tokens,
+          hidden,
+          workspace,
+        );
+        run(
+          'lstmGradients',
+          addressOf(x),
+          addressOf(context),
+          addressOf(weights.weightIh),
+          dGates,
+          sums,
+          previousHidden,
+          input.address,
+          addressOf(contextGradient),
+          weightIh.address,
+          weightHh.address,
+          bias.address,
+          tokens,
+          rows,
+          embedding,
+          contextSize,
+          hidden,
+          workspace,
+        );
+      });
+      const gradients = { input, weightIh, weightHh, bias };
+      return contextGradient ? { ...gradients, context: contextGradient } : gradients;
+    },
+
+    lstmStep(x, context, weights, state) {
+      const { rows, columns: embedding } = matrixOf(x);
+      const contextSize = context ? matrixOf(context).columns : 0;
+      const size = matrixOf(weights.weightHh).columns;
+      const hidden = engine.make(rows, size);
+      const cell = engine.make(rows, size);
+      engine.borrow(() => {
+        const bias = engine.room(16 * size);
+        const gates = engine.room(rows * 16 * size);
+        worthwhile(team, rows * 4 * size * (embedding + contextSize + size))(
+          'lstmStep',
+          addressOf(x),
+          addressOf(context),
+          addressOf(weights.weightIh),
+          addressOf(weights.weightHh),
+          addressOf(weights.biasIh),
+          addressOf(weights.biasHh),
+          addressOf(state?.hidden),
+          addressOf(state?.cell),
+          bias,
+          gates,
+          hidden.address,
+          cell.address,
+          rows,
+          embedding,
+          contextSize,
+          size,
+          workspace,
+        );
+      });
+      return { hidden, cell };
+    },
+  } satisfies Partial<Ops>;
+}

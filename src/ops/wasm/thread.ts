@@ -1,0 +1,8 @@
+/** The worker of one thread of the team. */
+import { serve, type ThreadSetup } from './serve';
+
+addEventListener(
+  'message',
+  (event: MessageEvent<ThreadSetup>) => serve(event.data, () => postMessage('ready')),
+  { once: true },
+);

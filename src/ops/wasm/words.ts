@@ -1,0 +1,122 @@
+/** Cross-entropy over the vocabulary, and the choice of words. */
+import type { Indices, Ops, Tensor } from '../ops';
+import { packedBytes } from './kernels';
+import { addressOf, matrixOf, ownIndices, type Engine, type WasmTensor } from './lifetimes';
+import { worthwhile } from './worth';
+
+/** Bytes of logits worked at a time: about what a second-level cache holds. */
+const CHUNK_BYTES = 1 << 20;
+const LEAST_TOKENS = 48;
+const MOST_TOKENS = 256;
+
+interface Wanted {
+  readonly scale: number;
+  readonly hidden: WasmTensor;
+  readonly weight: WasmTensor;
+  readonly bias: WasmTensor;
+}
+
+export function words(engine: Engine) {
+  const { team, workspace } = engine;
+
+  /** Loss and right words, and the gradients into `wanted`. */
+  function work(
+    hiddenStates: Tensor,
+    weight: Tensor,
+    bias: Tensor,
+    targets: Indices,
+    wanted: Wanted | undefined,
+  ): WasmTensor {
+    const { address: states, rows: tokens, columns: hidden } = matrixOf(hiddenStates);
+    const vocabulary = matrixOf(weight).rows;
+    const numbers = ownIndices(targets).address;
+    const figures = engine.make(2);
+    engine.borrow(() => {
+      // Rows an odd number of cache lines apart, so that they do not crowd into the same sets.
+      const ld = (Math.ceil(vocabulary / 16) | 1) * 16;
+      const fitting = Math.floor(CHUNK_BYTES / (4 * ld));
+      const chunk = Math.min(tokens, MOST_TOKENS, Math.max(LEAST_TOKENS, fitting));
+      const panels = engine.room(packedBytes(vocabulary, hidden));
+      const across = wanted ? engine.room(packedBytes(hidden, vocabulary)) : 0;
+      const logits = engine.room(chunk * ld * 4);
+      const losses = engine.room(tokens * 16);
+      const right = engine.room(tokens * 4);
+      const run = worthwhile(team, tokens * vocabulary * hidden);
+      run('packVocabulary', addressOf(weight), panels, across, vocabulary, hidden);
+      for (let first = 0; first < tokens; first += chunk) {
+        const own = Math.min(chunk, tokens - first);
+        const chunkStates = states + first * hidden * 4;
+        run(
+          'crossEntropyTokens',
+          chunkStates,
+          panels,
+          across,
+          addressOf(bias),
+          numbers + first * 4,
+          logits,
+          ld,
+          wanted ? wanted.hidden.address + first * hidden * 4 : 0,
+          losses + first * 16,
+          right + first * 4,
+          wanted?.scale ?? 0,
+          own,
+          vocabulary,
+          hidden,
+          workspace,
+        );
+        if (!wanted) continue;
+        run(
+          'crossEntropyWords',
+          chunkStates,
+          logits,
+          ld,
+          wanted.weight.address,
+          wanted.bias.address,
+          first === 0 ? 0 : 1,
+          own,
+          vocabulary,
+          hidden,
+          workspace,
+        );
+      }
+      engine.view(figures).set(sums(losses, right, tokens));
+    });
+    return figures;
+  }
+
+  function sums(losses: number, right: number, tokens: number): [number, number] {
+    const { doubles, integers } = engine.heap;
+    let loss = 0;
+    let hits = 0;
+    for (let i = 0; i < tokens; i++) {
+      loss += Math.log(doubles[losses / 8 + 2 * i]!) - doubles[losses / 8 + 2 * i + 1]!;
+      hits += integers[right / 4 + i]!;
+    }
+    return [loss, hits];
+  }
+
+  return {
+    crossEntropy: (hidden, weight, bias, targets) => ({
+      figures: work(hidden, weight, bias, targets, undefined),
+    }),
+
+    crossEntropyGradients(hidden, weight, bias, targets, scale) {
+      const gradients = {
+        hidden: engine.make(...hidden.shape),
+        weight: engine.make(...weight.shape),
+        bias: engine.make(...bias.shape),
+      };
+      const figures = work(hidden, weight, bias, targets, { scale, ...gradients });
+      return { figures, ...gradients };
+    },
+
+    bestWords(logits) {
+      const { address, rows, columns } = matrixOf(logits);
+      const ids = engine.makeIndices(rows);
+      const chosen = engine.make(rows, 2);
+      const run = worthwhile(team, rows * columns * 4);
+      run('bestWords', address, ids.address, chosen.address, rows, columns);
+      return { ids, chosen };
+    },
+  } satisfies Partial<Ops>;
+}

@@ -1,0 +1,102 @@
+/**
+ * Builds the kernels of the WebAssembly engine, and lets source import the address of each build:
+ * `import url from 'virtual:kernels/relaxed-shared'`.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const PREFIX = 'virtual:kernels/';
+const SOURCES = 'src/ops/wasm/kernels';
+const CACHE = 'node_modules/.cache/kernels';
+
+const FLAGS = [
+  '-O3',
+  '--converge',
+  '--noAssert',
+  '--runtime=stub',
+  '--importMemory',
+  '--enable=simd',
+  // Pointers and counts mix freely in the kernels: both are 32 bits wide.
+  '--disableWarning=201',
+];
+
+const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+  plain: [],
+  'plain-shared': ['--enable=threads', '--sharedMemory', '--maximumMemory=65536'],
+  relaxed: ['--enable=relaxed-simd'],
+  'relaxed-shared': [
+    '--enable=relaxed-simd',
+    '--enable=threads',
+    '--sharedMemory',
+    '--maximumMemory=65536',
+  ],
+};
+
+/**
+ * Builds one variant, unless the same sources have been built before.
+ *
+ * @returns the path of the file
+ * @throws Error with the compiler's messages
+ */
+export async function buildKernels(variant: string, root = process.cwd()): Promise<string> {
+  const flags = VARIANTS[variant];
+  if (flags === undefined) throw new Error(`There is no build of the kernels called ${variant}.`);
+  const sources = resolve(root, SOURCES);
+  const folder = resolve(root, CACHE, await fingerprint(sources, flags));
+  const file = join(folder, `kernels-${variant}.wasm`);
+  if (await exists(file)) return file;
+  await mkdir(folder, { recursive: true });
+  // Written beside it first: another process may be building the same.
+  const unfinished = `${file}.${process.pid}`;
+  // Loaded only when something must be built: it takes a second.
+  const { main } = (await import('assemblyscript/asc')).default;
+  const { error, stderr } = await main(
+    [
+      relative(root, join(sources, 'index.ts')),
+      `--outFile=${relative(root, unfinished)}`,
+      `--baseDir=${root}`,
+      ...FLAGS,
+      ...flags,
+    ],
+    {},
+  );
+  if (error) throw new Error(`The kernels do not compile:\n${stderr.toString()}`);
+  await rename(unfinished, file);
+  return file;
+}
+
+async function fingerprint(folder: string, flags: readonly string[]): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([FLAGS, flags]));
+  for (const name of (await readdir(folder)).toSorted()) {
+    if (name.endsWith('.ts')) hash.update(name).update(await readFile(join(folder, name)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function exists(file: string): Promise<boolean> {
+  return readFile(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+export function kernels(): Plugin {
+  let root = process.cwd();
+  return {
+    name: 'kernels',
+    enforce: 'pre',
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: (id) => (id.startsWith(PREFIX) ? id : undefined),
+    async load(id) {
+      if (!id.startsWith(PREFIX)) return undefined;
+      const sources = resolve(root, SOURCES);
+      for (const name of await readdir(sources)) this.addWatchFile(join(sources, name));
+      const file = await buildKernels(id.slice(PREFIX.length), root);
+      return `export { default } from ${JSON.stringify(`${file}?url&no-inline`)};`;
+    },
+  };
+}

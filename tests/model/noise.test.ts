@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { annealedRadius, seededNoise } from '../../src/model/noise';
+
+describe('annealedRadius', () => {
+  it('takes a step down every 100 iterations, and none in between', () => {
+    expect(annealedRadius(0.2, 0.5, 0)).toBe(0.2);
+    expect(annealedRadius(0.2, 0.5, 99)).toBe(0.2);
+    expect(annealedRadius(0.2, 0.5, 100)).toBe(0.1);
+    expect(annealedRadius(0.2, 0.5, 250)).toBe(0.05);
+    expect(annealedRadius(0.2, 1, 100_000)).toBe(0.2);
+  });
+});
+
+describe('seededNoise', () => {
+  it('draws the same for the same seed and something else for another', () => {
+    const drawn = (seed: number) => [...seededNoise(seed).forGenerator(8)];
+    expect(drawn(1)).toEqual(drawn(1));
+    expect(drawn(1)).not.toEqual(drawn(2));
+  });
+
+  it('leaves draws of one kind alone when another kind draws more', () => {
+    const [a, b] = [seededNoise(1), seededNoise(1)];
+    b.onCodes(50, 1);
+    b.forMixing(3);
+    expect([...a.forGenerator(8)]).toEqual([...b.forGenerator(8)]);
+  });
+
+  it('has the deviation asked for on codes', () => {
+    const drawn = seededNoise(1).onCodes(20_000, 0.2);
+    const square = drawn.reduce((sum, value) => sum + value * value, 0) / drawn.length;
+    expect(Math.sqrt(square)).toBeCloseTo(0.2, 2);
+  });
+
+  it('mixes evenly between 0 and 1', () => {
+    const drawn = seededNoise(1).forMixing(20_000);
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...drawn)).toBeLessThan(1);
+    expect(drawn.reduce((sum, value) => sum + value) / drawn.length).toBeCloseTo(0.5, 1);
+  });
+});

@@ -1,0 +1,4 @@
+import { createWebglOps } from '../../src/ops/webgl/webgl';
+import { describeOracle } from './oracle';
+
+describeOracle('the model on the WebGL engine', createWebglOps);

@@ -1,0 +1,31 @@
+/** The WebAssembly engine's place in Node, for tests and measurements. */
+import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import type { Variant } from '../../src/ops/wasm/instructions';
+import type { Platform, Thread } from '../../src/ops/wasm/platform';
+import { serve, type ThreadSetup } from '../../src/ops/wasm/serve';
+import { buildKernels } from '../../src/tools/assemblyscript';
+
+// Node 20 has relaxed SIMD behind a flag; later ones have it anyway and ignore this.
+setFlagsFromString('--experimental-wasm-relaxed-simd');
+
+export const node: Platform = { canShare: true, loadModule, startThread };
+
+async function loadModule({ instructions, shared }: Variant): Promise<WebAssembly.Module> {
+  const file = await buildKernels(`${instructions}${shared ? '-shared' : ''}`);
+  return WebAssembly.compile(await readFile(file));
+}
+
+/** Node 20 runs no TypeScript, so the thread's function goes into the worker as text. */
+function startThread(setup: ThreadSetup): Promise<Thread> {
+  const source = `
+    const { parentPort, workerData } = require('node:worker_threads');
+    (${serve.toString()})(workerData, () => parentPort.postMessage('ready'));`;
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(source, { eval: true, workerData: setup });
+    worker.once('error', reject);
+    worker.once('message', () => resolve({ close: () => void worker.terminate() }));
+    worker.unref();
+  });
+}
