@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { kernels } from './src/tools/assemblyscript';
+import { kernels } from './src/tools/assemblyscript.mjs';
 
 /** Cross-origin isolation: it lets the WebAssembly engine share memory between threads. */
 const headers = {

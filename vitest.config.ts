@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { kernels } from './src/tools/assemblyscript';
+import { kernels } from './src/tools/assemblyscript.mjs';
 import { findBrowser } from './src/tools/browser.mjs';
 
 /** Where no graphics card is at hand, WebGL is computed by the processor. */

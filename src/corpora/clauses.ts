@@ -25,11 +25,14 @@ export function drawEvent(
   const doings = scene.doings.filter(fits);
   const doing = doings[random.integer(doings.length)];
   if (doing === undefined) return undefined;
+  const who = chooseWho(doing.who, random);
+  const phrase = expand(doing.phrase, random);
   const place = doing.places.length === 0 ? undefined : expand(pick(random, doing.places), random);
+  if (overlap(phrase, place) || overlap(who, phrase)) return undefined;
   return {
     doing,
-    who: chooseWho(doing.who, random),
-    phrase: expand(doing.phrase, random),
+    who,
+    phrase,
     adverb: doing.adverbs.length === 0 ? undefined : pick(random, doing.adverbs),
     place: doing.placed || chance(random, 0.8) ? place : undefined,
   };
@@ -120,10 +123,13 @@ export function timeFor(
 
 /** True where two phrases share a word that carries meaning, so that a sentence would repeat it. */
 export function overlap(a: string | undefined, b: string | undefined): boolean {
-  const heavy = (text: string) => text.match(/[a-zé]{4,}/g) ?? [];
+  const heavy = (text: string) =>
+    (text.match(/[a-zé]{3,}/g) ?? []).filter((word) => !LIGHT.has(word));
   const words = new Set(heavy(a ?? '').map(stem));
-  return heavy(b ?? '').some((word) => !LIGHT.has(word) && words.has(stem(word)));
+  return heavy(b ?? '').some((word) => words.has(stem(word)));
 }
 
-const stem = (word: string): string => word.slice(0, 5);
-const LIGHT = new Set(['with', 'from', 'under', 'behind', 'beside', 'front', 'their', 'into', 'through', 'along', 'across']);
+const stem = (word: string): string => word.slice(0, 4);
+const LIGHT = new Set(
+  'the and his her its our their two some few with from into through along across under behind beside front until for out all'.split(' '),
+);

@@ -60,7 +60,8 @@ function timed(use: 'past' | 'habit', where: 'start' | 'end') {
     const played = play(context, 'any', use === 'habit' ? lasting : undefined, 0.12);
     const time = played && timeFor(played.event.doing.times, use, context.random);
     if (played === undefined || time === undefined) return undefined;
-    if (overlap(time, played.event.phrase) || overlap(time, played.event.place)) return undefined;
+    const { event, actor } = played;
+  if ([event.phrase, event.place, actor.text].some((part) => overlap(time, part))) return undefined;
     const words = clause(played, use === 'past' ? 'past' : 'present');
     return sentence(where === 'start' ? [`${time},`, ...words] : [...words, time], '.');
   };
@@ -79,6 +80,10 @@ function placeFirst(context: FrameContext): string | undefined {
   const played = play(context, 'indefinite', (doing) => lasting(doing) && !doing.flags.has('sit'));
   if (played === undefined || !canFront(played.event)) return undefined;
   const { event, actor, adverb } = played;
+  if (/^(?:lie|sit|stand|sleep|hang)$/.test(event.phrase)) {
+    const tense = chance(context.random, 0.6) ? 'present' : 'past';
+    return sentence([event.place, predicate(event, actor, tense), actor.text], '.');
+  }
   const tense = chance(context.random, 0.75) ? 'now' : 'then';
   return sentence([`${event.place ?? ''},`, actor.text, predicate(event, actor, tense, { adverb })], '.');
 }
@@ -87,6 +92,7 @@ function look(context: FrameContext): string | undefined {
   const played = play(context, 'one', lasting, 0.1);
   if (played === undefined) return undefined;
   const worn = chance(context.random, 0.6);
+  if (!worn && /^(?:a|the) \S+ \S+$/.test(played.actor.text)) return undefined;
   const looked = chooseLook(context, worn ? context.scene.wear : context.scene.marked, played);
   if (looked === undefined) return undefined;
   const tense = pick(context.random, ['now', 'present', 'past'] as const);
@@ -163,7 +169,7 @@ const ANYBODY = /^(PERSON|ADULT|GROWN|PAIR|FAMILY|SIBLING|couple|family|tourist|
 
 function personal(context: FrameContext): string | undefined {
   const played = play(context, 'any', lasting, 0.1);
-  if (played === undefined || !played.actor.person) return undefined;
+  if (played === undefined || !played.actor.person || played.actor.noun?.word === 'baby') return undefined;
   const { random } = context;
   const open = played.event.doing.who.some((who) => ANYBODY.test(who));
   const pronoun = open && chance(random, 0.55) ? pick(random, ['we', 'I', 'they'] as const) : played.actor.pronoun;
@@ -173,7 +179,7 @@ function personal(context: FrameContext): string | undefined {
   const actor: Actor = { ...played.actor, ...subject };
   const shown = { ...played, actor };
   if (chance(random, 0.45)) {
-    const habit = pick(random, ['often', 'sometimes', 'usually', 'always', 'never'] as const);
+    const habit = pick(random, ['often', 'sometimes', 'usually', 'always'] as const);
     const verbs = predicate(played.event, { ...subject, plural: plural || pronoun === 'I' }, 'present');
     return sentence([pronoun, habit, verbs, placeOf(played.event, subject)], '.');
   }
@@ -197,22 +203,22 @@ function somebody(context: FrameContext): string | undefined {
 
 function seen(context: FrameContext): string | undefined {
   const { scene, random } = context;
-  const heard = chance(random, 0.3);
-  const played = play(context, 'any', heard ? has('heard') : lasting, 0.15);
+  const played = play(context, 'any', lasting, 0.15);
   if (played === undefined) return undefined;
+  const heard = played.event.doing.flags.has('heard');
   const words = clause(played, 'gerund');
   const verb = heard ? 'hear' : 'see';
   const viewer = pick(random, ['we', 'I', 'you']);
-  const from = scene.from.length === 0 ? undefined : expand(pick(random, scene.from), random);
+  const from = expand(pick(random, scene.from), random);
+  if (heard && !from.startsWith('from')) return undefined;
   if (overlap(from, played.event.place) || overlap(from, played.event.phrase)) return undefined;
   if (chance(random, 0.35)) {
     const time = timeFor(played.event.doing.times, 'past', random);
-    const past = heard ? 'heard' : pick(random, ['saw', 'watched']);
+    const past = heard ? 'heard' : /^(?:watch|look) /.test(played.event.phrase) ? 'saw' : pick(random, ['saw', 'watched']);
     return sentence([viewer === 'you' ? 'we' : viewer, past, ...words, time], '.');
   }
-  if (chance(random, 0.5)) return sentence([`${from ?? ''},`, viewer, 'can', verb, ...words], '.');
-  const short = clause(withoutOptionalPlace(played), 'gerund');
-  return sentence([viewer, 'can', verb, ...short, from], '.');
+  if (chance(random, 0.6)) return sentence([`${from},`, viewer, 'can', verb, ...words], '.');
+  return sentence([viewer, 'can', verb, ...words], '.');
 }
 
 const WATCHERS = alternatives('woman|old man|girl|boy|old woman|man|child|neighbour|tourist|grandmother');
@@ -257,10 +263,15 @@ function interrupted(context: FrameContext): string | undefined {
   return sentence([...clause(played, 'then'), 'when', broke], '.');
 }
 
+/** What one simply goes on with, and is never about to do. */
+const RESTFUL = /^(?:watch|look|wait|sit|stand|lie|hold|sleep|rest|talk|work|walk|listen) ?/;
+
 function wishes(context: FrameContext): string | undefined {
   const { random } = context;
-  const fun = chance(random, 0.55);
-  const played = play(context, 'any', (doing) => lasting(doing) && doing.flags.has('fun') === fun, 0);
+  const fun = chance(random, 0.65);
+  const fits = (doing: Doing): boolean =>
+    lasting(doing) && doing.flags.has('fun') === fun && (fun || !RESTFUL.test(doing.phrase));
+  const played = play(context, 'any', fits, 0);
   if (played === undefined || !played.actor.person) return undefined;
   const { actor } = played;
   const verb = pick(random, fun ? ['like to', 'want to', 'love to'] : ['begin to', 'be about to', 'be going to']);
@@ -273,7 +284,7 @@ function chores(context: FrameContext): string | undefined {
   if (played === undefined || !played.actor.person) return undefined;
   const { actor } = played;
   const verb = pick(context.random, [
-    'have to', 'help to', 'be too tired to', 'promise to', 'forget to', 'offer to', 'refuse to', 'be too busy to',
+    'have to', 'be too tired to', 'forget to', 'promise to', 'refuse to', 'be too busy to',
   ]);
   const tense = pick(context.random, ['past', 'present'] as const);
   return sentence([actor.text, verbPhrase(verb, tense, actor), ...clause(played, 'base').slice(1)], '.');
@@ -300,7 +311,9 @@ function allAlong(context: FrameContext): string | undefined {
 }
 
 function tomorrow(context: FrameContext): string | undefined {
-  const played = play(context, 'definite', lasting, 0);
+  const worthPlanning = (doing: Doing): boolean =>
+    lasting(doing) && (doing.flags.has('fun') || doing.flags.has('chore'));
+  const played = play(context, 'definite', worthPlanning, 0);
   if (played === undefined || !played.actor.person) return undefined;
   const { actor } = played;
   const when = pick(context.random, ['tomorrow', 'next week', 'on Saturday', 'next Sunday', 'tomorrow morning']);
@@ -387,11 +400,11 @@ function oneAndTheOther(context: FrameContext): string | undefined {
   return sentence([...opening, pick(context.random, ['and', 'while']), ...ending], '.');
 }
 
-function noLonger(context: FrameContext): string | undefined {
+function oftenDone(context: FrameContext): string | undefined {
   const played = play(context, 'definite', lasting, 0);
   if (played === undefined || played.actor.plural) return undefined;
   const { event, actor } = played;
-  const word = pick(context.random, ['often', 'still', 'rarely', 'always', 'sometimes', 'never']);
+  const word = pick(context.random, ['often', 'always', 'sometimes', 'rarely']);
   return sentence([actor.text, word, predicate(event, actor, 'present'), placeOf(event, actor)], '.');
 }
 
@@ -426,5 +439,5 @@ export const DOING_FRAMES: readonly Frame[] = [
   { name: 'look!', weight: 1.5, build: looking },
   { name: 'how!', weight: 1.2, build: howWell },
   { name: 'one and the other', weight: 1.5, build: oneAndTheOther },
-  { name: 'often', weight: 2.5, build: noLonger },
+  { name: 'often', weight: 2.5, build: oftenDone },
 ];

@@ -84,7 +84,7 @@ function stateNow(context: FrameContext): string | undefined {
   if (said === undefined) return undefined;
   const { random } = context;
   const draw = random.uniform();
-  const time = draw < 0.6 ? timeFor(said.state.times, draw < 0.3 ? 'habit' : 'now', random) : undefined;
+  const time = draw < 0.45 ? timeFor(said.state.times, draw < 0.15 ? 'habit' : 'now', random) : undefined;
   const { subject } = said;
   if (time !== undefined && overlap(time, said.predicate)) return undefined;
   return sentence([subject.text, beNow(subject), inTime(said.predicate, 'present'), time], '.');
@@ -170,10 +170,10 @@ export const SETTING_FRAMES: readonly Frame[] = [
   { name: 'thing', weight: 3, build: thingStands },
   { name: 'there is a thing', weight: 2.5, build: thingIsThere },
   { name: 'left behind', weight: 2, build: thingWasLeft },
-  { name: 'state', weight: 3, build: stateNow },
-  { name: 'past state', weight: 2, build: stateThen },
+  { name: 'state', weight: 4, build: stateNow },
+  { name: 'past state', weight: 3, build: stateThen },
   { name: 'state?', weight: 1, build: stateAsked },
-  { name: 'two states', weight: 1.5, build: twoStates },
+  { name: 'two states', weight: 0.8, build: twoStates },
   { name: 'sky', weight: 2.5, build: sky },
   { name: 'sky and doing', weight: 4, build: skyAndDoing },
   { name: 'exclamation', weight: 2, build: exclaims },

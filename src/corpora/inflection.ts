@@ -96,12 +96,13 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 const DOUBLING = new Set(
   (
     'begin chop clap cut dig drip drop flap forget get grab hit hop hug hum jog knit mop nod pat peg put quarrel rub ' +
-    'run scrub set shop shovel shut sip sit skip slip spin stop swim tap travel trim trot win wrap'
+    'run scrub set shop shovel shut sip sit skip slip spin stir stop swim tap travel trim trot win wrap'
   ).split(' '),
 );
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   child: 'children',
+  fish: 'fish',
   goose: 'geese',
   knife: 'knives',
   leaf: 'leaves',

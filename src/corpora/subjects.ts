@@ -28,7 +28,6 @@ const QUANTITIES: readonly (readonly [word: string, weight: number])[] = [
   ['several', 8],
   ['a few', 6],
   ['four', 5],
-  ['many', 3],
 ];
 
 /** Whether the doing's list of actors has a person in it. */
@@ -83,13 +82,13 @@ export function makeActor(who: string, style: ActorStyle, random: Random): Actor
     return draw < 0.75 || noun.single ? singular('the', draw < 0.4, true) : plural('the', true);
   }
   if (style === 'indefinite') {
-    if (noun.single) return undefined;
-    return draw < 0.62 || rolled ? singular('a', true, false) : plural(quantity(random), false);
+    if (noun.single && rolled) return undefined;
+    return draw < 0.62 || rolled || noun.single ? singular('a', true, false) : plural(quantity(random), false);
   }
-  if (noun.single || (rolled && draw < 0.68)) return singular('the', draw < 0.3, true);
+  if (rolled && (noun.single || draw < 0.68)) return singular('the', draw < 0.3, true);
   if (rolled) return draw < 0.88 ? singular('a', true, false) : plural('two', false);
   if (draw < 0.45) return singular('a', true, false);
-  if (draw < 0.72) return singular('the', draw < 0.6, true);
+  if (draw < 0.72 || noun.single) return singular('the', draw < 0.6, true);
   return draw < 0.92 ? plural(quantity(random), false) : plural('the', true);
 }
 

@@ -27,6 +27,11 @@ export function followAddress({ store, actions }: Playground): void {
     clearTimeout(pause);
     pause = setTimeout(write, WRITE_PAUSE);
   });
-  window.addEventListener('hashchange', () => actions.openHash(location.hash));
+  window.addEventListener('hashchange', () => {
+    if (actions.openHash(location.hash)) return;
+    // The address goes on to tell what is on the page.
+    written = '';
+    write();
+  });
   actions.openHash(location.hash);
 }

@@ -8,6 +8,7 @@ import type { BuiltInCorpus } from '../corpora/built-in';
 import type { CorpusSource, Event, PathShape, Trouble } from '../protocol';
 import type { Session } from './session';
 import { readHash, writeHash, type CorpusName, type Experiment } from './state/experiment';
+import { positionOfRow, rowAtPosition } from './state/position';
 import { dismiss, INITIAL_PAGE, raise, reducePage, type PageState } from './state/page';
 
 export interface PlaygroundState {
@@ -56,8 +57,11 @@ export interface Actions {
   dismiss(id: number): void;
   /** Tells of trouble that the page itself met. */
   raise(trouble: Trouble): void;
-  /** Starts from the experiment in an address' hash. */
-  openHash(hash: string): void;
+  /**
+   * Starts from the experiment in an address' hash. False where parts of it make no sense and
+   * there is a model: that is then left as it is.
+   */
+  openHash(hash: string): boolean;
 }
 
 export interface Playground {
@@ -98,8 +102,9 @@ export function createPlayground(
     session.interpolate({ a, b, points, shape });
   };
   const open = (opening: Opening, settings?: Settings) => {
-    set({ opening });
     const used = settings ?? get().wanted?.settings ?? settingsInForce(get());
+    // Kept for a text that is brought before this one stands.
+    set({ opening, settings: used });
     session.send({ type: 'open', source: opening.source, settings: used });
   };
   const openBuiltIn = (name: string, linked?: Partial<Experiment>) => {
@@ -190,7 +195,9 @@ export function createPlayground(
       interpolate();
     },
     setPoints(points) {
-      set({ points });
+      // The slider stays on the nearest of the new rows.
+      const row = rowAtPosition(get().position, points);
+      set({ points, position: positionOfRow(row, points) });
       clearTimeout(typing);
       typing = setTimeout(interpolate, TYPING_PAUSE);
     },
@@ -202,12 +209,15 @@ export function createPlayground(
     openHash(hash) {
       const { experiment, ignored } = readHash(hash, names);
       const { corpus, settings, a, b } = experiment;
-      if (ignored.length > 0) setPage(raise(get().page, ignoredParts(ignored), true));
+      const refused = ignored.length > 0 && get().page.model !== undefined;
+      if (ignored.length > 0) setPage(raise(get().page, senseless(ignored, refused), true));
+      if (refused) return false;
       if (corpus.kind === 'own') {
         set({ wanted: { fingerprint: corpus.fingerprint, settings }, a: a ?? '', b: b ?? '' });
       } else {
         openBuiltIn(corpus.name, experiment);
       }
+      return true;
     },
   };
   return { store, actions, corpora };
@@ -225,11 +235,13 @@ export function hashOf(state: PlaygroundState): string | undefined {
   return writeHash({ corpus, settings: settingsInForce(state), a, b });
 }
 
-function ignoredParts(ignored: readonly string[]): Trouble {
+function senseless(parts: readonly string[], refused: boolean): Trouble {
   return {
     about: 'settings',
-    what: `Parts of the address make no sense and were left out: ${ignored.join('; ')}.`,
-    next: 'Defaults are used in their place. Correct the address, or go on from here.',
+    what: `Parts of the address make no sense: ${parts.join('; ')}.`,
+    next: refused
+      ? 'Nothing was changed: the experiment at hand goes on. Correct the address to open another.'
+      : 'Defaults are used in their place. Correct the address, or go on from here.',
   };
 }
 

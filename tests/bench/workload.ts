@@ -25,7 +25,7 @@ export interface Workload {
   readonly noise: number;
   /** Widths of the hidden layers of generator and critic. */
   readonly layers: readonly number[];
-  /** The settings of the phases, the same for all. */
+  /** The same sizes as the page names them, and the settings of the phases, the same for all. */
   readonly settings: Settings;
   /**
    * Batches of word ids without special words, longest sentence first. Contestants go round them:
@@ -77,6 +77,11 @@ export function workload(size: Size, lipschitz: Lipschitz): Workload {
     criticSteps: CRITIC_STEPS,
     lipschitz,
     batchSize: sizes.batch,
+    embeddingSize: sizes.embedding,
+    hiddenSize: sizes.hidden,
+    noiseSize: sizes.noise,
+    generatorLayers: sizes.layers.join('-'),
+    criticLayers: sizes.layers.join('-'),
   };
   return { size, lipschitz, ...sizes, settings, batches: batches(sizes) };
 }

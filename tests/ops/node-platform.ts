@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { Variant } from '../../src/ops/wasm/instructions';
 import type { Platform, Thread } from '../../src/ops/wasm/platform';
 import { serve, type ThreadSetup } from '../../src/ops/wasm/serve';
-import { buildKernels } from '../../src/tools/assemblyscript';
+import { buildKernels } from '../../src/tools/assemblyscript.mjs';
 
 // Node 20 has relaxed SIMD behind a flag; later ones have it anyway and ignore this.
 setFlagsFromString('--experimental-wasm-relaxed-simd');

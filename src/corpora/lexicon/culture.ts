@@ -15,9 +15,9 @@ const library: SceneSource = {
     what a [sad|funny|wonderful] story this is
   `,
   doings: `
-    student|ELDER|teenager: read [a thick book|an old map|the newspaper] ~ silently @ *|at a long table|by the window # sit fun
+    student|ELDER|teenager: read [a~ thick book~|a~ old map~|the newspaper] ~ silently @ *|at a long table|by the window # sit fun
     student|woman: look for a book about [birds|volcanoes|ships] @ *|on the top shelf
-    student|teenager|girl: borrow [a novel|three books|a book of poems|an atlas] @ from the library # event
+    student|teenager|girl: borrow [a~ novel~|three books|a~ book~ of poems|a~ atlas~] @ from the library # event
     student|man|pupil: return [the books|a novel|a comic] [late|on time|after a year] @ # event
     librarian: put the books back ~ quietly|patiently @ on the shelves|in the right order
     librarian: read the children [a story|a poem|a book about a bear] ~ softly @ *|on a red carpet % afternoon
@@ -25,10 +25,10 @@ const library: SceneSource = {
     librarian: climb ~ carefully @! up a tall ladder|to the top shelf
     librarian|man|student: whisper ~ softly @! behind a shelf|in the library
     +two students|student: study for the exam ~ silently @ *|at a long table % day|evening # sit
-    student|man|woman: write [in a notebook|a poem] ~ quickly @ *|by the window|at a long table # sit
+    student|man|woman: write [in a notebook|a~ poem~] ~ quickly @ *|by the window|at a long table # sit
     student|old man|teenager: fall asleep @! over a book|in the library|in a soft chair % afternoon # event
     CHILD|toddler|KIDS: look at [a picture book|a book about whales|old comics] @ on the red carpet|* # sit fun
-    teenager|girl: hide a letter @ between two books # event
+    teenager|girl: hide a~ letter~ @ between two books # event
     old man|teacher|woman: read the newspaper ~ slowly @ *|by the window % morning|day # sit fun
     the library cat: sleep ~ soundly @! on a pile of newspapers|on the radiator
   `,

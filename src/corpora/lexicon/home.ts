@@ -23,15 +23,15 @@ const kitchen: SceneSource = {
     SIBLING|FAMILY|man: wash the [plates|big pot] @ *|by the window % evening|afternoon # chore
     SIBLING|father: dry the [glasses|plates|cups] ~ carefully|slowly @ * % evening # chore
     FAMILY|SIBLING|cook: peel [potatoes|apples|oranges|carrots] @ at the kitchen table|over the sink
-    CHILD|man|woman|GRAND: eat [a bowl of soup|a boiled egg|porridge] ~ slowly|quietly @ at the kitchen table|by the window % morning|evening|day # sit
-    FAMILY|woman|man: drink [a cup of tea|a glass of milk|coffee] ~ slowly|quietly @ at the kitchen table|by the window # sit
+    CHILD|man|woman|GRAND: eat [a~ bowl~ of soup|a~ boiled egg~|porridge] ~ slowly|quietly @ at the kitchen table|by the window % morning|evening|day # sit
+    FAMILY|woman|man: drink [a~ cup~ of tea|a~ glass~ of milk|coffee] ~ slowly|quietly @ at the kitchen table|by the window # sit
     PARENT|GRAND: slice [the bread|a loaf of bread|a ripe melon|some cheese] @ at the kitchen table|*
     SIBLING|CHILD: lick the [spoon|bowl|chocolate from the spoon] ~ happily @ * # event
     mother|father|PARENT: pack sandwiches for the [children|journey|picnic] @ * % morning
     FAMILY|SIBLING: look for the [honey|sugar] @ *
     +two sisters|+the twins|SIBLING: argue about the last [biscuit|piece of cake|pancake] ~ loudly @ *|at the kitchen table # heard
     cat: sleep ~ peacefully|soundly @! on a kitchen chair|on the warm windowsill|beside the stove
-    cat: wait for [its breakfast|a bowl of milk|some fish] ~ patiently @ beside the fridge|* % morning
+    cat: wait for [$their breakfast|a bowl of milk|some fish] ~ patiently @ beside the fridge|* % morning
     dog|cat: watch the [chicken|fish|sausages] ~ hungrily|closely @ beside the oven|*
     the kettle: whistle ~ loudly|softly @ on the stove # heard
     steam: rise ~ slowly @! from the soup|from the kettle|from a cup of tea
@@ -58,7 +58,7 @@ const kitchen: SceneSource = {
 
 const livingRoom: SceneSource = {
   name: 'living room',
-  times: 'evening|afternoon|day|winter',
+  times: 'evening|afternoon|day',
   places: 'in the living room|by the fire',
   wear: 'thick socks|a grey jumper|warm slippers|a green cardigan (adult)',
   marked: 'with a blanket over $their knees|with silver hair (adult)|with round glasses',
@@ -70,14 +70,14 @@ const livingRoom: SceneSource = {
     what a [long|strange|wonderful] story our [grandfather|uncle|grandmother] tells
   `,
   doings: `
-    ELDER|FAMILY|woman|man: read [the newspaper|a thick novel|an old letter|a book about birds] ~ quietly|slowly @ by the fire|in an armchair|on the sofa # sit fun
+    ELDER|FAMILY|woman|man: read [the newspaper|a~ thick novel~|a~ old letter~|a~ book~ about birds] ~ quietly|slowly @ by the fire|in an armchair|on the sofa # sit fun
     GRAND|woman|aunt: knit [a scarf|a pair of red socks|a jumper for the baby] @ by the fire|in an armchair|on the sofa # sit fun
     FAMILY|couple|PAIR: watch [an old film|the news] @ on the sofa|* % evening # sit fun
     PAIR|KIDS|family: play [cards|chess] @ by the fire|*|on the carpet # fun
     GRAND|father|aunt: tell the children [a story|a story about the sea|about the old days] @ by the fire|* % evening
     SIBLING|CHILD|aunt: play the piano ~ softly|badly|beautifully @ * # heard fun
     CHILD|KIDS: build a tower of [blocks|wooden blocks|cards] @ on the carpet|*
-    CHILD|toddler: draw [a picture of a horse|a big yellow sun|a house with a red door] @ on the floor|at the low table # fun
+    CHILD|toddler: draw [a~ picture~ of a horse|a~ big yellow sun~|a~ house~ with a red door] @ on the floor|at the low table # fun
     FAMILY|GRAND: fall asleep @! in an armchair|on the sofa|in front of the television % evening|afternoon # event
     mother|father|GRAND|young mother: rock the baby ~ gently @ *|in an old chair % evening|night
     father|uncle|man: light [the fire|the lamps|the candles] @ * % evening|winter # event
@@ -134,7 +134,7 @@ const bedroom: SceneSource = {
     SIBLING|CHILD: jump on the bed ~ noisily|happily @ upstairs % morning|evening # heard
     woman|man|SIBLING: look for a clean [shirt|pair of socks|towel] @ in the wardrobe|in the top drawer % morning
     mother|father|GRAND: fold the [clean sheets|towels|shirts] ~ carefully|neatly @ on the bed|in the bedroom % morning|day
-    CHILD|SIBLING: read [a comic|under the blankets] ~ secretly @ in bed % night|evening # fun
+    CHILD|SIBLING: read [a~ comic~|under the blankets] ~ secretly @ in bed % night|evening # fun
     CHILD|SIBLING: take a [long|hot|warm] bath @ in the bathroom|upstairs % evening
     man|father|uncle: sing ~ loudly|badly @! in the bath|in the bathroom % morning # heard fun
     woman|teenager|SIBLING: write in a~ diary~ @ at a small desk|by the window|in bed % evening|night # sit
@@ -163,14 +163,14 @@ const bedroom: SceneSource = {
 
 const garden: SceneSource = {
   name: 'garden',
-  times: 'morning|afternoon|evening|spring|summer',
+  times: 'morning|afternoon|evening|spring|summer|fine',
   places: 'in the garden',
   wear: 'a straw hat|old gloves|green boots|a checked shirt',
   marked: 'with muddy knees|with freckles|with a large hat|with grey hair (adult)',
   from: 'from the kitchen window|over the fence|from the terrace',
   when: 'it began to rain|the neighbour called over the fence|a bee landed on the table|the church bells rang',
   exclaim: `
-    what a lovely [morning|afternoon|evening] for a [breakfast|lunch|party] in the garden
+    what a lovely [morning|afternoon|evening] for a [breakfast|picnic|party] in the garden
     how [sweet|wonderful|strong] the roses smell after the rain
     so many [bees|sparrows] are in the garden today
   `,
@@ -183,7 +183,7 @@ const garden: SceneSource = {
     gardener|grandfather|man: dig ~ slowly|patiently @! in the garden|behind the house
     FAMILY|woman|man|SIBLING: hang the [sheets|washing|wet towels] on the line @ *|behind the house % morning|day # chore
     couple|family|PAIR: have [breakfast|lunch|tea] @! under the apple tree|on the terrace|in the garden % morning|afternoon|summer # fun
-    woman|ELDER|aunt: read [a novel|the newspaper|a magazine] @ in the shade of the cherry tree|on the terrace|in a deckchair # sit fun
+    woman|ELDER|aunt: read [a~ novel~|the newspaper|a~ magazine~] @ in the shade of the cherry tree|on the terrace|in a deckchair # sit fun
     CHILD|KIDS: climb the [cherry|apple|old pear] tree @ behind the house|* # fun
     CHILD|toddler|girl: chase [a butterfly|the hens|a white butterfly] @ *|across the grass # fun
     CHILD|KIDS: swing ~ happily @! under the apple tree|behind the house

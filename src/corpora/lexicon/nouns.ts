@@ -27,8 +27,8 @@ person | teenager | he, she | tall, bored, shy
 person | student | he, she | young, tired, tall
 person | tourist | he, she | tired, curious, cheerful
 person | neighbour | he, she | old, friendly, elderly
-person | couple | they | young, old, elderly
-person | family | they | large, young, small
+person | couple! | they | young, old, elderly
+person | family! | they | large, young, small
 person | young mother | she |
 person | young father | he |
 child | toddler | he, she | tiny, sleepy, curious

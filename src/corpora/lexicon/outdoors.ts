@@ -3,7 +3,7 @@ import type { SceneSource } from '../notation';
 
 const park: SceneSource = {
   name: 'park',
-  times: 'morning|afternoon|evening|day|spring',
+  times: 'morning|afternoon|evening|day|spring|fine',
   places: 'in the park',
   wear: 'a red jacket|a straw hat|a yellow scarf|a green coat',
   marked: 'with curly hair|with a white beard (he)|with a small dog|with a walking stick (adult)',
@@ -16,7 +16,7 @@ const park: SceneSource = {
   `,
   doings: `
     ELDER|CHILD|woman|PAIR: feed the [ducks|pigeons|swans|squirrels] ~ quietly|patiently @ *|by the pond|near the fountain # fun
-    PERSON|student|ELDER: read [a book|the newspaper|a thick novel|a letter] ~ quietly @ on a bench|under a tree|on the grass # sit fun
+    PERSON|student|ELDER: read [a~ book~|the newspaper|a~ thick novel~|a~ letter~] ~ quietly @ on a bench|under a tree|on the grass # sit fun
     PAIR|couple|ELDER: walk ~ slowly @! through the park|around the pond|under the tall trees % morning|evening|afternoon # fun
     runner|teacher|nurse|woman: run ~ slowly|fast @! through the park|around the pond|past the rose garden % morning|evening # fun
     man|woman|old woman|teenager: walk $their dog~ @ *|around the pond|along the avenue % morning|evening
@@ -111,7 +111,7 @@ const forest: SceneSource = {
 
 const mountains: SceneSource = {
   name: 'mountains',
-  times: 'summer|morning|day|evening|autumn',
+  times: 'summer|morning|day|evening|autumn|fine',
   places: 'in the mountains',
   wear: 'heavy boots|a red jacket|a warm hat|a striped jumper',
   marked: 'with a long stick|with a sunburnt nose|with a heavy rucksack (adult)',

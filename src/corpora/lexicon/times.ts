@@ -16,7 +16,7 @@ export const TIMES: Readonly<Record<string, TimePhrases>> = {
     habit: ['at dawn', 'before sunrise', 'every day before sunrise'],
   },
   morning: {
-    past: ['this morning', 'yesterday morning', 'early in the morning', 'one bright morning'],
+    past: ['this morning', 'yesterday morning', 'early in the morning'],
     now: ['this morning'],
     habit: ['every morning', 'in the morning', 'early in the morning', 'on Saturday mornings'],
   },
@@ -26,12 +26,12 @@ export const TIMES: Readonly<Record<string, TimePhrases>> = {
     habit: ['at noon', 'at lunchtime'],
   },
   afternoon: {
-    past: ['yesterday afternoon', 'this afternoon', 'after lunch', 'one quiet afternoon'],
+    past: ['yesterday afternoon', 'this afternoon', 'after lunch'],
     now: ['this afternoon'],
     habit: ['in the afternoon', 'every afternoon', 'after lunch', 'on Sunday afternoons'],
   },
   evening: {
-    past: ['in the evening', 'yesterday evening', 'after dinner', 'one warm evening'],
+    past: ['in the evening', 'yesterday evening', 'after dinner'],
     now: ['this evening', 'tonight'],
     habit: ['in the evening', 'every evening', 'after work', 'on Friday evenings'],
   },
@@ -79,5 +79,35 @@ export const TIMES: Readonly<Record<string, TimePhrases>> = {
     past: ['last winter', 'one cold day in January'],
     now: [],
     habit: ['in winter', 'every winter', 'in January'],
+  },
+  fine: {
+    past: ['one bright morning', 'one warm evening', 'one quiet afternoon'],
+    now: [],
+    habit: ['on warm days', 'on warm evenings'],
+  },
+  rainy: {
+    past: ['yesterday', 'this morning', 'in the evening', 'last Sunday', 'after school'],
+    now: [],
+    habit: ['when it rains', 'on rainy days', 'on wet mornings'],
+  },
+  snowy: {
+    past: ['last winter', 'yesterday', 'this morning', 'one cold day in January'],
+    now: [],
+    habit: ['in winter', 'every winter', 'when it snows', 'on cold days'],
+  },
+  windy: {
+    past: ['yesterday', 'last autumn', 'this afternoon', 'one day in October'],
+    now: [],
+    habit: ['on windy days', 'in autumn', 'every autumn'],
+  },
+  sunny: {
+    past: ['last summer', 'one hot day in July', 'yesterday', 'one bright morning'],
+    now: ['today'],
+    habit: ['on warm days', 'in summer', 'on sunny days', 'every summer'],
+  },
+  foggy: {
+    past: ['this morning', 'early in the morning', 'yesterday morning', 'at dawn'],
+    now: ['this morning'],
+    habit: ['in autumn', 'early in the morning', 'on foggy mornings'],
   },
 };

@@ -32,7 +32,7 @@ const street: SceneSource = {
     neighbour|old man|woman: talk @! in the doorway|on the front steps|at the corner % evening|afternoon # stand
     old woman|neighbour: water the flowers @ on the balcony|in front of the house % morning|evening
     street musician: play the [violin|accordion|guitar|trumpet] ~ beautifully|softly @ at the corner|under the arch|in front of the bank # heard
-    teenager|student|man: eat [chips|an ice cream|a slice of pizza] ~ slowly @ on the front steps|at the corner # sit
+    teenager|student|man: eat [chips|a~ ice cream~|a~ slice~ of pizza] ~ slowly @ on the front steps|at the corner # sit
     man|tourist|woman: ask [a policeman|the postman] the way @ at the corner|in front of the station
     man|woman|student|boy: run after the [bus|tram|last bus] ~ breathlessly @ % morning|evening
     woman|man|neighbour: lock the [door|gate|bicycle] ~ carefully @ % evening|morning # event
@@ -60,7 +60,7 @@ const street: SceneSource = {
 
 const square: SceneSource = {
   name: 'square',
-  times: 'morning|afternoon|evening|summer',
+  times: 'morning|afternoon|evening|summer|fine',
   places: 'in the square|by the fountain',
   wear: 'a yellow dress (she)|sunglasses|a white hat|a light jacket',
   marked: 'with a camera|with long hair|with a walking stick (adult)',
@@ -115,9 +115,9 @@ const square: SceneSource = {
 
 const market: SceneSource = {
   name: 'market',
-  times: 'morning|day|summer|autumn',
+  times: 'morning|day|summer|autumn|fine',
   places: 'at the market',
-  wear: 'a green apron (adult)|a straw hat|a flowered dress (she)|a leather jacket',
+  wear: 'a straw hat|a green jacket|a flowered dress (she)|a leather jacket',
   marked: 'with a full basket|with strong arms (adult)|with a large hat (adult)',
   from: 'from the steps|from the café|across the street',
   when: 'it began to rain|the church bells rang|a dog stole a sausage|the market was about to close',
@@ -129,7 +129,7 @@ const market: SceneSource = {
   doings: `
     ADULT|FAMILY|GROWN: buy [tomatoes|fresh fish|bread and cheese] @ *|from the farmer|at the last stall # fun
     farmer|old woman|woman|man: sell [eggs|honey|peaches|cheese|flowers] @ *|from a small van|under a striped umbrella
-    ADULT|cook|grandmother: choose [a ripe melon|a large fish|some mushrooms] ~ carefully|slowly @ *
+    ADULT|cook|grandmother: choose [a~ ripe melon~|a~ large fish~|some mushrooms] ~ carefully|slowly @ *
     woman|cook|aunt: taste [the cheese|an olive|the strawberries] ~ slowly @ *|at the first stall # event
     ADULT|customer: talk about the [weather|price of fish|price of cherries] @ *|between the stalls # stand
     farmer|fisherman|+two men: unload [boxes of fruit|baskets of fish|the van] ~ quickly @ *|behind the stalls % dawn|morning
@@ -166,7 +166,7 @@ const cafe: SceneSource = {
   name: 'café',
   times: 'morning|afternoon|evening|day',
   places: 'in the café|on the terrace',
-  wear: 'a black apron (adult)|a smart jacket (adult)|a white shirt|a green dress (she)',
+  wear: 'a smart jacket (adult)|a white shirt|a green dress (she)|a grey jumper',
   marked: 'with round glasses|with silver hair (adult)|with curly hair',
   from: 'from the next table|through the window|from the bar',
   when: 'the waiter dropped a tray|the bill came|the coffee arrived|an old friend walked in',
@@ -176,19 +176,19 @@ const cafe: SceneSource = {
     what a [long|pleasant|noisy] lunch that was
   `,
   doings: `
-    ADULT|student|tourist: drink [a cup of coffee|a glass of lemonade|hot chocolate|green tea] ~ slowly @ on the terrace|by the window|at the bar # sit fun
-    ADULT|student: read [the newspaper|a novel|a magazine|a long letter] ~ quietly @ by the window|in the corner|on the terrace # sit
+    ADULT|student|tourist: drink [a~ cup~ of coffee|a~ glass~ of lemonade|hot chocolate|green tea] ~ slowly @ on the terrace|by the window|at the bar # sit fun
+    ADULT|student: read [the newspaper|a~ novel~|a~ magazine~|a~ long letter~] ~ quietly @ by the window|in the corner|on the terrace # sit
     couple|PAIR|tourist: share [a piece of cake|a pizza|a bowl of chips|a pot of tea] @ on the terrace|by the window|*
     waiter|waitress: bring [the menu|two coffees|the soup|a jug of water] to [the couple by the window|the old man|a hungry family|the next table] ~ quickly
     waiter|waitress: wipe the tables ~ quickly|slowly @ on the terrace|by the window % morning|evening # chore
     waiter|waitress: carry [a full tray|four plates|a tower of cups] ~ carefully @ between the tables|out to the terrace
     waiter|waitress|man: drop [a tray|a full glass|a spoon] @ behind the bar|in the doorway # event
     couple|man|PAIR|family: order [fish and chips|two coffees|the soup of the day|ice cream] @ * # event
-    student|woman: write [a letter|postcards|a long email|in a notebook] @ by the window|in the corner|at a small table # sit
+    student|woman: write [a~ letter~|postcards|a~ long email~|in a notebook] @ by the window|in the corner|at a small table # sit
     woman|man|customer: pay the bill @ at the bar % # event
     woman|+two old friends|PAIR: laugh ~ loudly|softly @! in the corner|at the next table|on the terrace # heard fun
     woman|couple|man: look at the menu ~ slowly @ on the terrace|in the doorway|by the window
-    CHILD|toddler: eat [strawberry ice cream|a slice of cake|a pancake with honey] ~ slowly|happily @ on the terrace|at a small table # sit fun
+    CHILD|toddler: eat [strawberry ice cream|a~ slice~ of cake|a~ pancake~ with honey] ~ slowly|happily @ on the terrace|at a small table # sit fun
     waitress|waiter: light the candles @ on the tables|on the terrace % evening|dusk
     cook: taste the [soup|sauce] ~ carefully @ in the kitchen|behind the bar % noon|evening # event
     musician|student|woman: play [old songs|the piano] ~ softly|beautifully @ in the corner|* % evening # heard fun
@@ -219,7 +219,7 @@ const shop: SceneSource = {
   name: 'shop',
   times: 'morning|day|afternoon|work',
   places: 'in the shop',
-  wear: 'a brown jacket|a blue coat|a red jumper|a white apron (adult)',
+  wear: 'a brown jacket|a blue coat|a red jumper|a long scarf',
   marked: 'with a shopping list|with an empty bag|with curly hair',
   from: 'through the shop window|from the street',
   when: 'the lights went out|the bell above the door rang|the shop was about to close',
@@ -242,7 +242,7 @@ const shop: SceneSource = {
     woman|old man|mother: buy [a ticket|a birthday card] @ at the post office|at the counter % day|work # event
     woman|student|neighbour: work [at the bakery|in a small bookshop|at the post office|in a flower shop] % work
     cat: sleep ~ soundly @! in the shop window|on the counter|between the books
-    dog: wait for its owner ~ patiently @ outside the bakery|in front of the butcher|beside the door
+    dog: wait for $their owner ~ patiently @ outside the bakery|in front of the butcher|beside the door
     the bell: ring ~ softly @ above the door # event heard
   `,
   things: `

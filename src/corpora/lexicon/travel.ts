@@ -19,7 +19,7 @@ const station: SceneSource = {
     woman|man|couple: say goodbye to [a friend|an old friend|their son|their guests] ~ quietly @ * # event
     man|PAIR|woman: run [for the train|along the platform|up the stairs] ~ breathlessly @ % morning|evening
     tourist|passenger|PAIR: look at the timetable ~ anxiously|carefully @ *|in the waiting room # stand
-    passenger|man|student: read [the newspaper|a thick novel|a magazine] @ in the waiting room|on a bench|* # sit
+    passenger|man|student: read [the newspaper|a~ thick novel~|a~ magazine~] @ in the waiting room|on a bench|* # sit
     woman|man|tourist: carry [a heavy suitcase|two suitcases|a large rucksack] @ up the stairs|along the platform|across the bridge
     woman|student|man: buy a ticket [to the coast|to the city|home] @ at the counter|from the machine # event
     CHILD|toddler|old woman: wave to the [driver|passengers|people on the train] ~ happily @ *|from the bridge # fun
@@ -66,14 +66,14 @@ const train: SceneSource = {
     look, you can see the [sea|mountains|castle] from the train
   `,
   doings: `
-    passenger|woman|man|student: read [a thick novel|the newspaper|a letter|a detective story] ~ quietly @ *|by the window|in the corner seat # sit fun
+    passenger|woman|man|student: read [a~ thick novel~|the newspaper|a~ letter~|a~ detective story~] ~ quietly @ *|by the window|in the corner seat # sit fun
     CHILD|tourist|old woman|passenger: look out of the window ~ silently|curiously @ *
     passenger|man|teenager: sleep ~ soundly @! on the train|in the corner seat|against the window
     CHILD|PAIR|KIDS: count the [cows|bridges|red cars|tunnels] @ from the window|* # fun
     PAIR|couple|family: eat [sandwiches|grapes|boiled eggs|apples] @ *|by the window # sit
     couple|PAIR|KIDS: play cards @ *|on a small table # sit fun
     passenger|student|woman: listen to [music|the radio|a lesson in Italian] @ *|by the window # sit fun
-    woman|man|student: write [an email|a postcard|a report] ~ quickly @ *|by the window # sit
+    woman|man|student: write [a~ email~|a~ postcard~|a~ report~] ~ quickly @ *|by the window # sit
     conductor: check the tickets ~ quickly|carefully @ *
     man|student|woman: lift a [heavy suitcase|rucksack|blue bag] onto the rack @ % # event
     young man|woman|boy: offer [a seat|the window seat] to [an old woman|an old man|a young mother] ~ politely @ * # event
@@ -82,7 +82,7 @@ const train: SceneSource = {
     mother|young mother|grandmother: read to the children ~ softly @ *
     baby: cry ~ loudly @ * # heard
     young father|young mother: calm the baby ~ gently @ *
-    student|man: draw [the other passengers|the mountains|a sleeping woman] ~ secretly @ *
+    student|man: draw [the other passengers|the mountains|a~ sleeping woman~] ~ secretly @ *
     train: run ~ fast @! through the tunnel|across the bridge|past the empty fields
     train: follow the [river|coast|valley] ~ slowly @ for an hour|to the sea
     dog: sleep ~ quietly @! under the seat|in the corridor
@@ -118,7 +118,7 @@ const bus: SceneSource = {
   `,
   doings: `
     passenger|woman|teenager|student: stand ~ patiently @! in the crowded bus|near the door|between two large bags
-    teenager|man|student: look at a~ telephone~ ~ silently @ *|in the back seat # sit
+    teenager|man|student: look at $their telephone~ ~ silently @ *|in the back seat # sit
     young man|boy|girl|student: give $their seat to [an old woman|an old man|a young mother] ~ politely @ * # event
     ADULT|student|boy: wait for the [night bus|tram|number nine|last bus] ~ patiently @ at the bus stop|in the rain|under a street lamp # stand
     student|girl|boy: do $their homework ~ quickly @ *|in the back seat # sit
@@ -134,7 +134,7 @@ const bus: SceneSource = {
     tourist|old woman|visitor: ask the driver [about the museum|for a ticket] @ # event
     bus: stop @! at every corner|in front of the school|at the hospital # event
     bus|tram: climb the hill ~ slowly @ behind a lorry|in the fog|past the hospital
-    tram: ring its bell ~ loudly @ in the narrow street # event heard
+    tram: ring $their bell ~ loudly @ in the narrow street # event heard
     dog: lie ~ quietly @! under the seat|beside the driver|between two bags
   `,
   things: `

@@ -3,7 +3,7 @@ import type { SceneSource } from '../notation';
 
 const beach: SceneSource = {
   name: 'beach',
-  times: 'summer|morning|afternoon|dusk|day',
+  times: 'summer|morning|afternoon|dusk|day|fine',
   places: 'on the beach|by the sea',
   wear: 'a straw hat|a blue swimsuit (she)|sunglasses|a striped shirt',
   marked: 'with sandy feet|with wet hair|with freckles',
@@ -21,7 +21,7 @@ const beach: SceneSource = {
     GROWN|swimmer|teenager: swim ~ slowly|far @! in the sea|around the rocks|in the cold water % morning|summer|afternoon # fun
     GROWN|teenager|tourist: lie @! on a blue towel|in the sun|under a parasol % summer|afternoon
     surfer|teenager|girl: ride a [big|huge|long] wave ~ bravely|beautifully @ % summer|morning|day
-    woman|ELDER|student: read [a novel|a magazine|a detective story] @ under a parasol|in the shade|in a deckchair # sit fun
+    woman|ELDER|student: read [a~ novel~|a~ magazine~|a~ detective story~] @ under a parasol|in the shade|in a deckchair # sit fun
     KIDS|CHILD|toddler: jump over the [small|] waves ~ happily|noisily @ % summer|afternoon # fun heard
     +four teenagers|KIDS|family: play [football|cards] @ on the beach|between the dunes % summer|afternoon # fun
     man|woman|boy|girl: throw a stick for the dog @ on the beach|into the waves # fun
@@ -31,7 +31,7 @@ const beach: SceneSource = {
     man|woman|boy: sell [ice cream|cold drinks|sunglasses] @ *|on the pier % summer|afternoon
     the lifeguard: watch the [swimmers|children|waves] ~ closely|calmly @ from a tall chair|* % summer|day
     dog|puppy: run ~ happily|wildly @! into the waves|along the beach|after a ball
-    gull: steal [a chip|a sandwich|a piece of bread] @ from a child|* # event
+    gull: steal [a~ chip~|a~ sandwich~|a~ piece~ of bread] @ from a child|* # event
     gull: circle ~ slowly|noisily @! above the beach|over the waves # heard
     +the waves: break ~ softly|loudly @! on the rocks|against the sea wall|on the empty beach # heard
   `,
@@ -80,10 +80,10 @@ const harbour: SceneSource = {
     old man|boy|grandfather|PAIR: fish ~ patiently|silently @! from the harbour wall|from the pier|at the end of the quay % dawn|morning|evening # sit fun
     PERSON|couple|PAIR: watch the [boats|ferry|fishermen|gulls] ~ silently @ from the quay|from the harbour wall # stand fun
     tourist|family|couple: take a boat to the [lighthouse|other side] @ % morning|summer # fun
-    CHILD|boy|girl: catch [a crab|a small fish|crabs in a bucket] @ *|under the pier # fun
+    CHILD|boy|girl: catch [a~ crab~|a~ small fish~|crabs in a bucket] @ *|under the pier # fun
     +two sailors|sailor|fisherman: play cards @ on the deck|on an empty crate|in the harbour bar % evening|night # sit fun
     woman|man: wait for the [ferry|last boat|fishermen] ~ patiently|anxiously @ on the quay|at the end of the pier # stand
-    cat: steal a small fish ~ quickly @ from a bucket|* # event
+    cat: steal a~ small fish~ ~ quickly @ from a bucket|* # event
     cat: sleep ~ soundly @! on the nets|on a pile of rope|on the deck
     gull: follow the [fishing boats|ferry] ~ noisily|hungrily @ into the harbour % morning|evening
     gull: sit @! on the rail|on the harbour wall
@@ -109,7 +109,7 @@ const harbour: SceneSource = {
 
 const river: SceneSource = {
   name: 'river',
-  times: 'summer|spring|morning|afternoon|evening',
+  times: 'summer|spring|morning|afternoon|evening|fine',
   places: 'by the river|on the river bank',
   wear: 'a straw hat|short trousers|a green jacket|a light dress (she)',
   marked: 'with wet shoes|with curly hair|with bare feet',

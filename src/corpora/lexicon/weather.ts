@@ -3,7 +3,7 @@ import type { SceneSource } from '../notation';
 
 const rain: SceneSource = {
   name: 'rain',
-  times: 'morning|evening|autumn|day|spring',
+  times: 'rainy',
   places: 'in the rain',
   wear: 'a yellow raincoat|rubber boots|a wet coat|a large hat',
   marked: 'with a red umbrella|with a broken umbrella|with wet hair|with wet shoes',
@@ -12,7 +12,7 @@ const rain: SceneSource = {
   sky: `
     it is/was raining [again|softly|hard|all day|in the mountains|on the coast]
     [heavy|soft|warm|cold] rain falls/fell on the [harbour|empty square|garden|fields|station roof]
-    the rain drums/drummed on the [roof|windows|umbrellas|tent] [all night|loudly|softly]
+    the rain drums/drummed [softly|loudly|] on the [roof|windows|umbrellas|tent]
     [dark|grey|heavy] clouds hang/hung over the [town|harbour|mountains|lake|fields]
     water runs/ran down the [street|window|steps|narrow path] in the rain
   `,
@@ -27,7 +27,7 @@ const rain: SceneSource = {
     CHILD|KIDS|toddler: jump over the [deep|muddy|] puddles ~ happily @ in the street|on the way home|in the park # fun
     CHILD|KIDS|toddler: splash ~ noisily|happily @! through the puddles|through the wet grass # heard fun
     PERSON|tourist|cyclist: wait ~ patiently @! under a tree|in a doorway|under the bridge|until the rain stops/stopped # stand
-    man|woman|student: open an umbrella ~ quickly @ in front of the station|in the rain # event
+    man|woman|student: open a~ umbrella~ ~ quickly @ in front of the station|in the rain # event
     man|woman|tourist: lose $their hat~ in the wind @ on the bridge|near the harbour # event
     woman|old woman|mother: close the windows ~ quickly @ before the storm|upstairs # event
     SIBLING|woman|father: bring in the washing ~ quickly @ before the rain # event
@@ -36,7 +36,7 @@ const rain: SceneSource = {
     cyclist|postman|boy: ride ~ slowly|quickly @! through the rain|through the puddles|home in the rain
     woman|man|student: shake the rain from $their umbrella~ @ in the doorway|in the hall # event
     girl|boy|nurse: run ~ quickly @! through the rain|from tree to tree|to the bus stop
-    duck|frog: enjoy the rain @ in the pond|beside the river % spring|day
+    duck|frog: enjoy the rain @ in the pond|beside the river
     dog|puppy: come home wet and muddy @ # event
     bird|pigeon|sparrow: hide from the rain @ under the roof|in a tree|under the bridge
     car|bus|lorry: splash ~ slowly|fast @! through the deep puddles|through the wet streets # heard
@@ -48,9 +48,9 @@ const rain: SceneSource = {
     a pair of [rubber boots|wet shoes|muddy boots] ~ lie @ in front of the door|in the hall # left
   `,
   states: `
-    the [street|pavement]: wet|slippery|shiny after the rain % morning
-    the [sky|evening]: grey|dark|clear after the storm % morning|autumn
-    +the puddles: deep|full of leaves % autumn
+    the [street|pavement]: wet|slippery|shiny after the rain % *
+    the [sky|evening]: grey|dark|clear after the storm % *
+    +the puddles: deep|full of leaves % *
     +my [shoes|socks|books]: wet|still wet
     the umbrella: too small for two|broken
   `,
@@ -58,7 +58,7 @@ const rain: SceneSource = {
 
 const snow: SceneSource = {
   name: 'snow',
-  times: 'winter|morning|evening|day',
+  times: 'snowy',
   places: 'in the snow',
   wear: 'thick gloves|a woollen hat|a long scarf|a warm coat',
   marked: 'with red cheeks|with a red nose|with snow in $their hair',
@@ -80,7 +80,7 @@ const snow: SceneSource = {
     KIDS|CHILD|SIBLING|family: build a [snowman|huge snowman|snow castle] @ in the garden|in front of the school|in the park|behind the house # fun
     KIDS|+four boys|teenager: throw snowballs ~ wildly @ in the street|at the school wall|at each other # fun
     KIDS|CHILD|PAIR: ride a sledge ~ fast|wildly @ down the hill|behind the church|through the snow # fun
-    man|neighbour|shopkeeper|father: shovel the snow ~ slowly @ in front of the house|from the pavement|beside the car % morning # chore
+    man|neighbour|shopkeeper|father: shovel the snow ~ slowly @ in front of the house|from the pavement|beside the car # chore
     couple|PAIR|girl|boy: skate ~ slowly|beautifully|fast @! on the frozen lake|across the frozen pond # fun
     couple|hiker|ELDER: walk ~ slowly|silently @! through the snow|across the white fields|along the frozen river # fun
     PERSON|KIDS: drink [hot chocolate|hot tea] @ by the fire|in the kitchen|after the walk # sit fun
@@ -89,12 +89,12 @@ const snow: SceneSource = {
     CHILD|toddler|girl: catch snowflakes ~ happily @ with a red glove|on the bridge # fun
     PARENT|GRAND: pull a sledge ~ slowly @ through the snow|up the hill|home from the park
     girl|boy|CHILD: lose a [glove|red glove|mitten] @ in the snow|on the hill # event
-    rabbit|fox|deer: leave tracks @ in the snow|across the white field|around the barn % night|winter
+    rabbit|fox|deer: leave tracks @ in the snow|across the white field|around the barn
     dog|puppy: roll ~ happily|wildly @! in the snow|in the white garden
     cat: watch the snowflakes ~ closely|silently @ through the window|from the windowsill
     crow|bird: look for food @ in the snow|under the bare trees
     smoke: rise ~ slowly @! from the chimneys|from the white roofs|above the village
-    the snow: melt ~ slowly @ in the sun|on the roofs % spring|day
+    the snow: melt ~ slowly @ in the sun|on the roofs
   `,
   things: `
     a [small|fat] snowman ~ stand @ in front of the school|in the garden
@@ -104,18 +104,18 @@ const snow: SceneSource = {
     a pair of [skates|gloves] ~ lie @ in the hall|beside the stove # left
   `,
   states: `
-    the snow: deep|soft|nearly gone|higher than the fence % winter|morning
-    the [lake|pond]: frozen|white with snow % winter|morning
-    the [road|bridge]: icy|closed|white with frost % winter|morning
-    the snowman: taller than the boy|nearly melted|still there
-    +the [trees|roofs|hills]: white|covered with snow % winter|morning
+    the snow: deep|soft|nearly gone|higher than the fence % *
+    the [lake|pond]: frozen|white with snow % *
+    the [road|bridge]: icy|closed|white with frost % *
+    the snowman: taller than the boy|nearly melted|still there % *
+    +the [trees|roofs|hills]: white|covered with snow % *
     the evening: cold but clear|long and dark
   `,
 };
 
 const wind: SceneSource = {
   name: 'wind',
-  times: 'autumn|day|afternoon|evening',
+  times: 'windy',
   places: 'in the wind',
   wear: 'a long coat|a green hat|a thin jacket|a thick jacket',
   marked: 'with untidy hair|with a red nose|with long hair',
@@ -142,7 +142,7 @@ const wind: SceneSource = {
     shopkeeper|neighbour|father: close the shutters ~ quickly @ before the storm # event
     gardener|farmer|grandfather: look at the broken [trees|fence|roses] ~ sadly @ after the storm
     farmer|sailor|fisherman: wait for the end of the storm ~ anxiously @ in the barn|in the harbour|behind the window
-    the wind: howl ~ loudly|softly @! around the house|in the chimney|through the forest % night # heard
+    the wind: howl ~ loudly|softly @! around the house|in the chimney|through the forest # heard
     the wind: carry [the smell of the sea|leaves|music] ~ softly @ over the roofs|across the square|into the house
     the wind: turn the pages of [a book|the newspaper] ~ slowly @ on the terrace|on the bench
     +the flags: flap ~ loudly|wildly @! in the wind|above the harbour
@@ -157,16 +157,16 @@ const wind: SceneSource = {
     a [black|flying] hat ~ lie @ in the middle of the street|on a branch
   `,
   states: `
-    the wind: strong|cold|too strong for the kite|warm and dry % day|evening
+    the wind: strong|cold|too strong for the kite|warm and dry % *
     the [storm|night]: nearly over|wild and dark
-    the [sky|sea]: dark|clear again % evening|day
+    the [sky|sea]: dark|clear again % *
     the [roof|fence|old tree]: broken after the storm|still standing
   `,
 };
 
 const sun: SceneSource = {
   name: 'sun',
-  times: 'summer|morning|afternoon|spring',
+  times: 'sunny',
   places: 'in the sun|in the shade',
   wear: 'a straw hat|sunglasses|a light dress (she)|short trousers',
   marked: 'with bare feet|with freckles|with a sunburnt nose',
@@ -185,17 +185,17 @@ const sun: SceneSource = {
     so blue is the sky over the [sea|mountains|town] today
   `,
   doings: `
-    PERSON|PAIR|CHILD: eat [an ice cream|a slice of melon|cherries] ~ slowly|happily @ in the shade|on the steps|on a warm wall # sit fun
-    ELDER|cat|woman: enjoy the sun @ on the balcony|on a bench|in front of the house % morning|spring
-    ELDER|man|dog: sleep ~ soundly @! in the shade|under a tree|in a hammock % afternoon|summer
+    PERSON|PAIR|CHILD: eat [a~ ice cream~|a~ slice~ of melon|cherries] ~ slowly|happily @ in the shade|on the steps|on a warm wall # sit fun
+    ELDER|cat|woman: enjoy the sun @ on the balcony|on a bench|in front of the house
+    ELDER|man|dog: sleep ~ soundly @! in the shade|under a tree|in a hammock
     woman|tourist|couple: look for a shady place @ in the park|on the terrace|by the river
     CHILD|KIDS|toddler: run ~ happily|barefoot @! across the warm grass # fun
-    builder|farmer|gardener: drink water ~ thirstily @ in the shade|from a bottle % noon|summer
+    builder|farmer|gardener: drink water ~ thirstily @ in the shade|from a bottle
     woman|man|neighbour: open all the windows @ early in the morning|after the hot day
     woman|man|girl: put on sunglasses @ on the beach|on the terrace # event
-    CHILD|SIBLING|girl: paint the fence white @ in the sun % summer
+    CHILD|SIBLING|girl: paint the fence white @ in the sun
     family|couple|PAIR: sit @! on the balcony|in the shade|in the evening sun # fun
-    teenager|SIBLING|girl: lie in a hammock @ between two trees|in the shade % afternoon
+    teenager|SIBLING|girl: lie in a hammock @ between two trees|in the shade
     woman|girl|old woman: cool $their feet @ in the fountain|in the stream
     dog: drink ~ noisily|thirstily @! from a bucket|from the fountain|from a puddle
     cat: stretch ~ slowly @! in the sun|on the warm stones|on the balcony
@@ -209,17 +209,17 @@ const sun: SceneSource = {
     a pair of [sunglasses|sandals] ~ lie @ on the warm wall|in the grass # left
   `,
   states: `
-    the [sun|afternoon]: hot|too hot for a walk|bright % summer
-    the sky: blue|without a cloud|as blue as the sea % morning|summer
-    the shade under the [trees|arches]: cool|pleasant % afternoon|summer
-    +the [stones|steps|walls]: hot|still warm in the evening
+    the [sun|afternoon]: hot|too hot for a walk|bright
+    the sky: blue|without a cloud|as blue as the sea % *
+    the shade under the [trees|arches]: cool|pleasant
+    +the [stones|steps|walls]: hot|still warm in the evening % *
     the lemonade: cold
   `,
 };
 
 const fog: SceneSource = {
   name: 'fog',
-  times: 'morning|autumn|dawn',
+  times: 'foggy',
   places: 'in the fog',
   wear: 'a dark coat|a thick scarf|a grey hat',
   marked: 'with a lantern|with a bicycle|with a black dog',
@@ -253,18 +253,18 @@ const fog: SceneSource = {
     +some wet spider webs ~ hang @ on the gate|between the roses
   `,
   states: `
-    the fog: thick|so thick that the bridge is invisible|nearly gone % morning|autumn
-    the [river|harbour|lake]: invisible|white and silent % morning
+    the fog: thick|so thick that the bridge is invisible|nearly gone % *
+    the [river|harbour|lake]: invisible|white and silent % *
     the morning: cold and white|silent
-    +the [fields|roofs]: wet|hidden in the fog % morning|autumn
+    +the [fields|roofs]: wet|hidden in the fog % *
   `,
 };
 
 const night: SceneSource = {
   name: 'night',
-  times: 'night|evening|winter|summer',
+  times: 'night',
   places: 'in the dark|under the stars',
-  wear: 'a dark coat|warm slippers|a thick jumper|a nightshirt',
+  wear: 'a dark coat|a thick jumper|a grey hat',
   marked: 'with a torch|with tired eyes|with a lantern',
   from: 'from the roof|from the bedroom window|from the balcony',
   when: 'the clock struck one|a dog barked|the moon came out|the street lamp went out',
@@ -283,9 +283,9 @@ const night: SceneSource = {
     PAIR|couple|student|grandfather: look at the [stars|moon] ~ silently @ from the roof|through a telescope|on the balcony # stand fun
     baker|nurse|guard|driver: work at night @ in the bakery|at the hospital|at the station
     man|woman|student: walk home ~ slowly @ through the empty streets|under the street lamps|along the river
-    woman|man|teenager|student: read [a novel|an old diary] ~ secretly @ in bed|under the blanket|in the kitchen # fun
+    woman|man|teenager|student: read [a~ novel~|a~ old diary~] ~ secretly @ in bed|under the blanket|in the kitchen # fun
     woman|man|grandmother: lie awake @ until two|in the hot room|beside an open window
-    student|woman|man: write [a long letter|a poem|the last page] ~ slowly @ in the kitchen|under a lamp # sit
+    student|woman|man: write [a~ long letter~|a~ poem~|the last page] ~ slowly @ in the kitchen|under a lamp # sit
     guard|policeman: walk ~ slowly|calmly @! through the silent museum|along the quay
     musician|waiter|singer: come home ~ quietly|late @ # event
     boy|girl|sister: dream of [the sea|a white horse|flying|a huge cake] @ 
@@ -307,7 +307,7 @@ const night: SceneSource = {
     a [black|thin|white] cat ~ sit @ on the wall|on the roof
   `,
   states: `
-    the [night|garden]: dark|warm and still|full of stars % summer
+    the [night|garden]: dark|warm and still|full of stars
     the [street|town|village]: silent|empty|asleep
     the moon: full|bright enough to read by|hidden behind the clouds
     +the stars: bright

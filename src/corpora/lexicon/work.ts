@@ -4,7 +4,7 @@ import type { SceneSource } from '../notation';
 const office: SceneSource = {
   name: 'office',
   times: 'work|morning|afternoon|noon',
-  places: 'in the office|at a desk by the window',
+  places: 'in the office',
   wear: 'a dark suit (he)|a white shirt|a blue tie (he)|a green blouse (she)',
   marked: 'with grey hair|with round glasses|with a loud voice',
   from: 'through the glass door|from the corridor',
@@ -15,7 +15,7 @@ const office: SceneSource = {
     so many [emails|letters|calls] came in today
   `,
   doings: `
-    secretary|woman|man: write [an email|a long report|a letter to a customer|the minutes] ~ quickly|carefully @ *|at a small desk # sit
+    secretary|woman|man: write [a~ email~|a~ long report~|a~ letter~ to a customer|the minutes] ~ quickly|carefully @ *|at a small desk # sit
     secretary|woman|man: answer the telephone ~ politely @ * # event
     +the secretaries|man|woman|secretary: drink coffee @ in the corridor|by the window|beside the coffee machine # stand fun
     +ten people|woman|man: sit ~ silently @! in the meeting room|around a long table
@@ -24,7 +24,7 @@ const office: SceneSource = {
     cleaner: empty the paper baskets @ * % evening|night # chore
     cleaner: clean the [windows|desks|carpet|stairs] ~ carefully @ *|on the third floor % evening|night
     woman|man|secretary: read the report ~ carefully @ *|at a desk by the window # sit
-    woman|man|secretary: eat [a sandwich|an apple] ~ quickly @ at a desk by the window|on a bench outside the office % noon # sit
+    woman|man|secretary: eat [a~ sandwich~|a~ apple~] ~ quickly @ at a desk by the window|on a bench outside the office % noon # sit
     guard: lock the [doors|front door|gate] ~ carefully @ % evening|night # event
     man|woman: take the [lift|stairs] @ with a heavy box
     woman|man|secretary: water the plants @ on the windowsill|in the meeting room|* % morning # chore
@@ -64,12 +64,12 @@ const classroom: SceneSource = {
   `,
   doings: `
     teacher: explain [the lesson|a poem] ~ patiently|slowly|clearly @ *|at the blackboard # stand
-    teacher: write [a long word|the homework|a question] ~ slowly|neatly @ on the blackboard
+    teacher: write [a~ long word~|the homework|a~ question~] ~ slowly|neatly @ on the blackboard
     teacher|headmaster: correct the [tests|homework|exercise books] ~ carefully @ at $their desk|in the empty classroom % evening|school # sit
     teacher|woman: read [a poem|a story about a whale] aloud ~ slowly|beautifully @ * # heard
     pupil|boy|girl: raise $their hand ~ shyly|eagerly @ *|in the front row # event
     pupil|boy|girl: answer the question ~ shyly|correctly|proudly @ in front of the class # event
-    pupil|girl|boy: draw [a map|the teacher] @ in an exercise book|on the blackboard # fun
+    pupil|girl|boy: draw [a~ map~|the teacher] @ in an exercise book|on the blackboard # fun
     pupil|boy|girl: look out of the window ~ dreamily @ *|in the back row
     pupil|boy|girl: learn [a poem|the new words|a song] by heart ~ easily @ *
     +two pupils|+two girls|boy|girl: whisper ~ secretly @! in the back row|behind a book # heard

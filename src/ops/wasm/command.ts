@@ -4,6 +4,7 @@
  *     0   64 bytes of zeros, where sums begin that begin with nothing (`NOTHING` in the kernels)
  *    64   state of the team, int32: see below, as indices from address 0
  *   128   the command, float64: number of the kernel, then its arguments
+ *   512   constants of the kernels, which every instance writes when it is made
  *
  * `serve.ts` repeats these figures, since it must stand alone.
  */

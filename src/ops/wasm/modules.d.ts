@@ -1,4 +1,4 @@
-/** Built kernels, by `src/tools/assemblyscript.ts`: the address to fetch each from. */
+/** Built kernels, by `src/tools/assemblyscript.mjs`: the address to fetch each from. */
 declare module 'virtual:kernels/plain' {
   const url: string;
   export default url;

@@ -37,37 +37,40 @@ const SCALE = program({
     }`,
 });
 
-/** Rows in strides first where there are many of them, then what is left. */
-const COLUMN_SUMS = program({
+/**
+ * Rows of the first half are added to those of the second before anything else: the critic's
+ * gradients are equal and opposite there wherever a unit is on for all rows, and must not leave
+ * rounding noise, which Adam, blind to size, would blow up. Many rows go in strides, by threads.
+ */
+const COLUMN_SUMS = `
+  void compute(int i) {
+    int thread = i / width;
+    int column = i - thread * width;
+    int half_ = (rows + 1) / 2;
+    vec4 sum = vec4(0);
+    for (int row = thread; row < half_; row += threads) {
+      vec4 pair = value(row * width + column);
+      if (row + half_ < rows) pair += value((row + half_) * width + column);
+      sum += pair;
+    }
+    result = sum;
+  }`;
+
+const PLAIN_COLUMN_SUMS = program({
   title: 'column sums',
   inputs: ['x'],
   sizes: ['rows', 'width', 'threads'],
-  body: `
-    void compute(int i) {
-      int thread = i / width;
-      int column = i - thread * width;
-      vec4 sum = vec4(0);
-      for (int row = thread; row < rows; row += threads) sum += x(row * width + column);
-      result = sum;
-    }`,
+  body: `vec4 value(int texel) { return x(texel); } ${COLUMN_SUMS}`,
 });
 
 const MASKED_COLUMN_SUMS = program({
   title: 'column sums behind a leaky ReLU',
-  inputs: ['xOutput', 'xGradient'],
+  inputs: ['y', 'dy'],
   sizes: ['rows', 'width', 'threads'],
   factors: ['slope'],
   body: `
-    void compute(int i) {
-      int thread = i / width;
-      int column = i - thread * width;
-      vec4 sum = vec4(0);
-      for (int row = thread; row < rows; row += threads) {
-        int at = row * width + column;
-        sum += leakyBackward(xOutput(at), xGradient(at), slope);
-      }
-      result = sum;
-    }`,
+    vec4 value(int texel) { return leakyBackward(y(texel), dy(texel), slope); }
+    ${COLUMN_SUMS}`,
 });
 
 const ROW_NORMS = program({
@@ -125,15 +128,15 @@ export function denseOps(memory: Memory): Dense {
       const out = memory.make(threads === 1 ? [columns] : [threads, columns]);
       const sizes = { rows, width, threads };
       if (x.masked === undefined) {
-        device.draw(COLUMN_SUMS, { x }, sizes, [out]);
+        device.draw(PLAIN_COLUMN_SUMS, { x }, sizes, [out]);
       } else {
         const { output, gradient, slope } = x.masked;
-        const inputs = { xOutput: output, xGradient: gradient };
+        const inputs = { y: output, dy: gradient };
         device.draw(MASKED_COLUMN_SUMS, inputs, { ...sizes, slope }, [out]);
       }
       if (threads === 1) return out;
       const sums = memory.make([columns]);
-      device.draw(COLUMN_SUMS, { x: out }, { rows: threads, width, threads: 1 }, [sums]);
+      device.draw(PLAIN_COLUMN_SUMS, { x: out }, { rows: threads, width, threads: 1 }, [sums]);
       return sums;
     },
 

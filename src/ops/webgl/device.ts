@@ -132,7 +132,8 @@ export class Device {
     this.#gpgpu.program = program;
     this.#gpgpu.executeProgram();
     this.draws++;
-    const counts = (globalThis as never as { counts?: Record<string, number> }).counts; if (counts) counts[source.title] = (counts[source.title] ?? 0) + 1; // SCRATCH
+    const profile = (globalThis as never as { profile?: Map<string, [number, number]> }).profile; // SCRATCH
+    if (profile) { const b = new Float32Array(4); gl.readPixels(x, y, 1, 1, gl.RGBA, gl.FLOAT, b); const now = performance.now(); const e = profile.get(source.title) ?? [0, 0]; e[0]++; e[1] += now - (globalThis as never as { last: number }).last; profile.set(source.title, e); (globalThis as never as { last: number }).last = now; } // SCRATCH
   }
 
   /** Values to a tensor, laid out as its texels are. */

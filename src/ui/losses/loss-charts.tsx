@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import {
   CartesianGrid,
   Line,
@@ -9,9 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { SETTINGS } from '../../config';
 import { decimate } from '../state/decimate';
-import { isSettingName } from '../state/experiment';
 import { formatLoss } from '../state/format';
 import { criticGap, type History } from '../state/history';
 import type { Mark } from '../state/page';
@@ -19,7 +17,7 @@ import { iterationTicks, logAxis, roundAxis } from '../state/ticks';
 import styles from './losses.module.css';
 
 /** Points a chart draws: more cannot be told apart and cost frames. */
-const BUDGET = 250;
+const BUDGET = 180;
 /** A log axis has no place for 0; nothing below this is worth telling apart. */
 const LEAST_ON_LOG_AXIS = 1e-4;
 
@@ -33,7 +31,13 @@ interface Row {
   readonly [line: string]: number | undefined;
 }
 
-export function ReconstructionChart({ history, marks, log }: ChartProps & { log: boolean }) {
+/**
+ * Both charts are memoised: the figures around them change more often than they may be drawn.
+ */
+export const ReconstructionChart = memo(function ReconstructionChart(
+  props: ChartProps & { readonly log: boolean },
+) {
+  const { history, marks, log } = props;
   const rows = useMemo(() => {
     const shown = (value: number) => (log ? Math.max(value, LEAST_ON_LOG_AXIS) : value);
     const points = decimate(
@@ -53,9 +57,9 @@ export function ReconstructionChart({ history, marks, log }: ChartProps & { log:
       {line('held-out', 'var(--autoencoder-light)', { connectNulls: true, strokeWidth: 2.5 })}
     </LossChart>
   );
-}
+});
 
-export function CriticChart({ history, marks }: ChartProps) {
+export const CriticChart = memo(function CriticChart({ history, marks }: ChartProps) {
   const rows = useMemo(() => {
     const points = decimate(
       history,
@@ -76,7 +80,7 @@ export function CriticChart({ history, marks }: ChartProps) {
       {line('gap', 'var(--critic)', { strokeWidth: 2 })}
     </LossChart>
   );
-}
+});
 
 type LineLook = Pick<
   React.ComponentProps<typeof Line>,
@@ -110,7 +114,7 @@ function LossChart({ rows, marks, log = false, children }: LossChartProps) {
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart
-        data={[...rows]}
+        data={rows}
         margin={{ top: 6, right: 8, bottom: 0, left: 0 }}
         syncId="losses"
         syncMethod={nearestTick}
@@ -150,7 +154,7 @@ function LossChart({ rows, marks, log = false, children }: LossChartProps) {
             stroke="var(--text-quiet)"
             strokeDasharray="2 2"
             label={{
-              value: markWords(mark),
+              value: index + 1,
               position: 'insideTopLeft',
               fill: 'var(--text-quiet)',
               fontSize: 11,
@@ -182,12 +186,6 @@ function axisOf(rows: readonly Row[], log: boolean) {
 /** Ticks are round numbers; only their minus sign is set properly. */
 function tickFigure(value: number): string {
   return String(value).replace('-', '−');
-}
-
-function markWords(mark: Mark): string {
-  return Object.entries(mark.settings)
-    .flatMap(([name, value]) => (isSettingName(name) ? `${SETTINGS[name].label}: ${value}` : []))
-    .join(', ');
 }
 
 /** Both charts keep points of their own, so the cursor goes to the nearest iteration. */

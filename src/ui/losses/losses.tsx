@@ -1,19 +1,20 @@
 import { Switch } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import panel from '../panel.module.css';
 import { usePage } from '../playground-context';
 import { formatLoss } from '../state/format';
 import { criticGap, latestHeldOut } from '../state/history';
+import { ChangeList } from './change-list';
 import { MeasuresFold } from './measures-fold';
 import styles from './losses.module.css';
 import { useStaggered } from './use-staggered';
 
+/** The chart library is as large as the rest of the page, so it comes after the first path. */
+const loadCharts = () => import('./loss-charts');
 const ReconstructionChart = lazy(async () => ({
-  default: (await import('./loss-charts')).ReconstructionChart,
+  default: (await loadCharts()).ReconstructionChart,
 }));
-const CriticChart = lazy(async () => ({
-  default: (await import('./loss-charts')).CriticChart,
-}));
+const CriticChart = lazy(async () => ({ default: (await loadCharts()).CriticChart }));
 
 /** Both losses as they move, in step, and the measures folded beneath. */
 export function Losses() {
@@ -21,6 +22,10 @@ export function Losses() {
   const marks = usePage((page) => page.marks);
   const [log, setLog] = useState(false);
   const [first, second] = useStaggered(history);
+  const pathShown = usePage((page) => page.path !== undefined);
+  useEffect(() => {
+    if (pathShown) void loadCharts();
+  }, [pathShown]);
   const last = history.at(-1);
   const heldOut = latestHeldOut(history);
   return (
@@ -81,6 +86,7 @@ export function Losses() {
           </Suspense>
         </div>
       </figure>
+      <ChangeList />
       <MeasuresFold />
     </section>
   );

@@ -13,16 +13,6 @@ export function PositionReader() {
   const count = rows?.length ?? points;
   const row = rows?.[rowAtPosition(position, count)];
 
-  // One key press moves by a row, the least step at which the sentence can change.
-  const onKey = (event: React.KeyboardEvent) => {
-    const by = KEY_STEPS[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const next = Math.min(count - 1, Math.max(0, rowAtPosition(position, count) + by));
-    setPosition(positionOfRow(next, count));
-  };
-
   return (
     <div className={styles.reader}>
       <div className={styles.dial}>
@@ -37,7 +27,8 @@ export function PositionReader() {
           thumbSize={22}
           value={position}
           onChange={setPosition}
-          onKeyDownCapture={onKey}
+          // A key press, or a drag, moves by a row: between rows there is nothing to see.
+          restrictToMarks
           marks={Array.from({ length: count }, (_, index) => ({
             value: positionOfRow(index, count),
           }))}
@@ -50,10 +41,3 @@ export function PositionReader() {
     </div>
   );
 }
-
-const KEY_STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-};

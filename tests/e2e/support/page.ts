@@ -14,6 +14,8 @@ export type ChartValue = 'training' | 'held-out' | 'critic gap' | 'real' | 'gene
 export type Experiment = Readonly<Record<string, string | number | boolean>>;
 
 export class Playground {
+  readonly corpus: Locator;
+  readonly stage: Locator;
   readonly sentenceA: Locator;
   readonly sentenceB: Locator;
   readonly position: Locator;
@@ -24,6 +26,8 @@ export class Playground {
   readonly settings: Locator;
 
   constructor(readonly page: Page) {
+    this.corpus = page.getByRole('combobox', { name: 'Corpus', exact: true });
+    this.stage = page.getByRole('region', { name: 'Interpolation' });
     this.sentenceA = page.getByRole('textbox', { name: 'Sentence A' });
     this.sentenceB = page.getByRole('textbox', { name: 'Sentence B' });
     this.position = page.getByRole('slider', { name: 'Position', exact: true });
@@ -120,9 +124,27 @@ export class Playground {
 
   /** The sentences of the path, from A's reconstruction to B's. */
   async pathSentences(): Promise<string[]> {
-    const rows = await this.pathRows.all();
-    const sentences = rows.map((row) => row.getByRole('paragraph').first().innerText());
-    return (await Promise.all(sentences)).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+    const sentences = await this.pathRows.locator('label').allInnerTexts();
+    return sentences.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+  }
+
+  /** What every word of the path tells of the decoder's confidence, row by row: "37 % sure". */
+  async pathConfidences(): Promise<string[]> {
+    return this.pathRows
+      .getByTitle('% sure')
+      .evaluateAll((words) => words.map((word) => word.getAttribute('title') ?? ''));
+  }
+
+  /** The iteration whose weights decoded the path. */
+  async pathIteration(): Promise<number> {
+    return numberAfter('at iteration', await this.stage.innerText());
+  }
+
+  /** Which row of the path the slider points at, from 0; -1 where none is marked. */
+  async currentRow(): Promise<number> {
+    return this.pathRows.evaluateAll((rows) =>
+      rows.findIndex((row) => row.getAttribute('aria-current') === 'true'),
+    );
   }
 
   /** What was typed, as the first and last rows quote it beside their reconstructions. */
@@ -137,10 +159,7 @@ export class Playground {
 
   /** N of "Iteration N" in the status. */
   async iteration(): Promise<number> {
-    const text = (await this.status.textContent()) ?? '';
-    const digits = /Iteration\s+([\d,.\u202f\u00a0 ]*\d)/i.exec(text)?.[1];
-    if (digits === undefined) throw new Error(`The status names no iteration: "${text}"`);
-    return Number(digits.replaceAll(/\D/g, ''));
+    return numberAfter('Iteration', (await this.status.textContent()) ?? '');
   }
 
   /** Waits until training has come to this iteration. */
@@ -185,4 +204,11 @@ export class Playground {
       return Math.max(0, scrollWidth - clientWidth);
     });
   }
+}
+
+/** The number behind these words; grouping of its digits is of no matter. */
+function numberAfter(words: string, text: string): number {
+  const digits = new RegExp(`${words}\\s+(\\d[\\d,\\u202f\\u00a0]*)`).exec(text)?.[1];
+  if (digits === undefined) throw new Error(`No number behind “${words}” in: ${text}`);
+  return Number(digits.replaceAll(/\D/g, ''));
 }

@@ -3,6 +3,7 @@ import { loadUpTo, madd, splat, storeUpTo } from './lanes';
 import { PANEL } from './pack';
 import { multiply, NOTHING, WORKSPACE_BYTES } from './product';
 import { shareStart } from './share';
+import { sumColumns } from './sums';
 
 /** C = op(A) · op(B), divided by rows or by columns, whichever there are more of. */
 export function product(
@@ -80,7 +81,7 @@ function bend(at: usize, count: i32, slope: f32): void {
   const s = splat(slope);
   for (; count > 0; count -= 4) {
     const v = loadUpTo(at, count);
-    storeUpTo(at, f32x4.max(v, f32x4.mul(v, s)), count);
+    storeUpTo(at, f32x4.pmax(v, f32x4.mul(v, s)), count);
     at += 16;
   }
 }
@@ -90,52 +91,6 @@ export function columnSums(rank: i32, size: i32, x: usize, out: usize, m: i32, o
   const first = shareStart(rank, size, o, 16);
   const last = shareStart(rank + 1, size, o, 16);
   sumColumns(x + (<usize>first << 2), o, out + (<usize>first << 2), m, last - first, false);
-}
-
-/**
- * Sums of `columns` columns of a matrix with rows of `ld` values, a cache line of them at a time;
- * added to `out` where `more`.
- */
-export function sumColumns(
-  x: usize,
-  ld: i32,
-  out: usize,
-  m: i32,
-  columns: i32,
-  more: bool,
-): void {
-  const step = <usize>ld << 2;
-  for (; columns >= 16; columns -= 16) {
-    let a = more ? v128.load(out) : splat(0);
-    let b = more ? v128.load(out, 16) : a;
-    let c = more ? v128.load(out, 32) : a;
-    let d = more ? v128.load(out, 48) : a;
-    let at = x;
-    for (let i = 0; i < m; i++) {
-      a = f32x4.add(a, v128.load(at));
-      b = f32x4.add(b, v128.load(at, 16));
-      c = f32x4.add(c, v128.load(at, 32));
-      d = f32x4.add(d, v128.load(at, 48));
-      at += step;
-    }
-    v128.store(out, a);
-    v128.store(out, b, 16);
-    v128.store(out, c, 32);
-    v128.store(out, d, 48);
-    x += 64;
-    out += 64;
-  }
-  for (; columns > 0; columns -= 4) {
-    let a = more ? loadUpTo(out, columns) : splat(0);
-    let at = x;
-    for (let i = 0; i < m; i++) {
-      a = f32x4.add(a, loadUpTo(at, columns));
-      at += step;
-    }
-    storeUpTo(out, a, columns);
-    x += 16;
-    out += 16;
-  }
 }
 
 /** Where value by value work begins for a thread; shares are whole cache lines. */

@@ -7,11 +7,12 @@
  * Threads share the columns of the products and the sentences of the steps, so that no thread
  * waits for another between two steps.
  */
-import { product, sumColumns } from './dense';
+import { product } from './dense';
 import { loadUpTo, madd, sigmoid, splat, storeUpTo, tanh } from './lanes';
 import { PANEL } from './pack';
 import { multiply, NOTHING, packShare, timesWide, WORKSPACE_BYTES } from './product';
 import { shareStart } from './share';
+import { sumColumns } from './sums';
 
 /**
  * gates = x·weightIhᵀ + both biases; base = context·weightIhᵀ, once a sentence; and weightHh

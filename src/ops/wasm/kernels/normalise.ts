@@ -82,7 +82,7 @@ export function batchNorm(
       const u = f32x4.mul(f32x4.sub(loadUpTo(x + at, left), mean), factor);
       storeUpTo(unit + at, u, left);
       const v = madd(u, gain, offset);
-      storeUpTo(out + at, f32x4.max(v, f32x4.mul(v, splat(slope))), left);
+      storeUpTo(out + at, f32x4.pmax(v, f32x4.mul(v, splat(slope))), left);
     }
   }
 }
@@ -170,7 +170,7 @@ export function batchNormInference(
     for (let r = 0; r < rows; r++) {
       const at = o + r * step;
       const v = madd(f32x4.sub(loadUpTo(x + at, left), mean), factor, offset);
-      storeUpTo(out + at, f32x4.max(v, f32x4.mul(v, splat(slope))), left);
+      storeUpTo(out + at, f32x4.pmax(v, f32x4.mul(v, splat(slope))), left);
     }
   }
 }

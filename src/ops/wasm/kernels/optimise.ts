@@ -3,8 +3,8 @@
  * number of values), so that one command serves a whole network.
  */
 import { loadUpTo, madd, splat, storeUpTo } from './lanes';
-import { rowSquares } from './rows';
 import { shareStart } from './share';
+import { rowSquares } from './sums';
 
 /** Values that one partial sum of squares covers. */
 const RUN: i32 = 8192;
@@ -21,7 +21,7 @@ export function squares(rank: i32, size: i32, x: usize, out: usize, count: i32):
 
 @inline
 function clamp(v: v128, bound: f32): v128 {
-  return f32x4.max(f32x4.min(v, splat(bound)), splat(-bound));
+  return f32x4.pmax(f32x4.pmin(v, splat(bound)), splat(-bound));
 }
 
 /** w ← clamp(w − rate·g) for every (w, g, count) of the list. */

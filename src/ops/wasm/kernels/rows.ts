@@ -1,6 +1,7 @@
 /** Rows by number. */
-import { loadUpTo, madd, splat, storeUpTo, sumOf } from './lanes';
+import { loadUpTo, splat, storeUpTo } from './lanes';
 import { shareStart } from './share';
+import { rowSquares } from './sums';
 
 export function gatherRows(
   rank: i32,
@@ -52,24 +53,6 @@ function addRow(to: usize, from: usize, count: i32): void {
     to += 16;
     from += 16;
   }
-}
-
-/** Σ x² of one row, in lanes and then in float64. */
-export function rowSquares(at: usize, count: i32): f64 {
-  let total: f64 = 0;
-  while (count > 0) {
-    // Short runs, so that a long row loses no digits.
-    let run = min(count, 2048);
-    count -= run;
-    let sums = splat(0);
-    for (; run > 0; run -= 4) {
-      const v = loadUpTo(at, run);
-      sums = madd(v, v, sums);
-      at += 16;
-    }
-    total += <f64>sumOf(sums);
-  }
-  return total;
 }
 
 /** out[r] = L2 norm of row r, in float64. */

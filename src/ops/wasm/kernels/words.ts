@@ -2,11 +2,11 @@
  * Cross-entropy over the vocabulary, a chunk of tokens at a time so that the logits stay in the
  * caches, and the choice of the best word.
  */
-import { sumColumns } from './dense';
 import { exp, largestOf, loadUpTo, splat, storeUpTo, sumOf } from './lanes';
 import { PANEL } from './pack';
 import { multiply, NOTHING, packShare, timesWide, WORKSPACE_BYTES } from './product';
 import { shareStart } from './share';
+import { sumColumns } from './sums';
 
 /** Packs weight [V, H] for the logits (`panels`) and, unless it is 0, for dHidden (`across`). */
 export function packVocabulary(
@@ -90,7 +90,7 @@ function isFirst(at: usize, target: i32, value: f32, highest: f32): bool {
 function largest(at: usize, count: i32): f32 {
   let most = splat(<f32>-Infinity);
   for (; count >= 4; count -= 4) {
-    most = f32x4.max(most, v128.load(at));
+    most = f32x4.pmax(most, v128.load(at));
     at += 16;
   }
   let highest = largestOf(most);

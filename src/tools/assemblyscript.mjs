@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { Plugin } from 'vite';
 
 const PREFIX = 'virtual:kernels/';
 const SOURCES = 'src/ops/wasm/kernels';
@@ -17,12 +16,15 @@ const FLAGS = [
   '--noAssert',
   '--runtime=stub',
   '--importMemory',
+  // Where `command.ts` leaves room for constants.
+  '--memoryBase=512',
   '--enable=simd',
   // Pointers and counts mix freely in the kernels: both are 32 bits wide.
   '--disableWarning=201',
 ];
 
-const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const VARIANTS = {
   plain: [],
   'plain-shared': ['--enable=threads', '--sharedMemory', '--maximumMemory=65536'],
   relaxed: ['--enable=relaxed-simd'],
@@ -37,10 +39,12 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
 /**
  * Builds one variant, unless the same sources have been built before.
  *
- * @returns the path of the file
+ * @param {string} variant
+ * @param {string} root folder of the project
+ * @returns {Promise<string>} the path of the file
  * @throws Error with the compiler's messages
  */
-export async function buildKernels(variant: string, root = process.cwd()): Promise<string> {
+export async function buildKernels(variant, root = process.cwd()) {
   const flags = VARIANTS[variant];
   if (flags === undefined) throw new Error(`There is no build of the kernels called ${variant}.`);
   const sources = resolve(root, SOURCES);
@@ -67,7 +71,11 @@ export async function buildKernels(variant: string, root = process.cwd()): Promi
   return file;
 }
 
-async function fingerprint(folder: string, flags: readonly string[]): Promise<string> {
+/**
+ * @param {string} folder
+ * @param {readonly string[]} flags
+ */
+async function fingerprint(folder, flags) {
   const hash = createHash('sha256').update(JSON.stringify([FLAGS, flags]));
   for (const name of (await readdir(folder)).toSorted()) {
     if (name.endsWith('.ts')) hash.update(name).update(await readFile(join(folder, name)));
@@ -75,14 +83,16 @@ async function fingerprint(folder: string, flags: readonly string[]): Promise<st
   return hash.digest('hex').slice(0, 16);
 }
 
-async function exists(file: string): Promise<boolean> {
+/** @param {string} file */
+async function exists(file) {
   return readFile(file).then(
     () => true,
     () => false,
   );
 }
 
-export function kernels(): Plugin {
+/** @returns {import('vite').Plugin} */
+export function kernels() {
   let root = process.cwd();
   return {
     name: 'kernels',

@@ -1,0 +1,27 @@
+import { SETTINGS } from '../../config';
+import { usePage } from '../playground-context';
+import { isSettingName } from '../state/experiment';
+import type { Mark } from '../state/page';
+import styles from './losses.module.css';
+
+/** What the numbered lines in the charts stand for: settings changed during this run. */
+export function ChangeList() {
+  const marks = usePage((page) => page.marks);
+  if (marks.length === 0) return null;
+  return (
+    <ol className={styles.changes} aria-label="Settings changed during this run">
+      {marks.map((mark, index) => (
+        // Marks are only ever added.
+        <li key={index}>
+          At iteration {mark.iteration}: {markWords(mark)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function markWords(mark: Mark): string {
+  return Object.entries(mark.settings)
+    .flatMap(([name, value]) => (isSettingName(name) ? `${SETTINGS[name].label} ${value}` : []))
+    .join(', ');
+}
