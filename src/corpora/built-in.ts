@@ -21,14 +21,17 @@ export const BUILT_IN: readonly BuiltInCorpus[] = [
     sentences: 12000,
     about: 'Short sentences about streets, kitchens, gardens, harbours and the people in them.',
     tryPairs: [
-      ['An old man feeds the pigeons by the fountain.', 'Two children are flying a kite on the beach.'],
-      ['The cat is sleeping on the windowsill.', 'The dog is running into the waves.'],
-      ['My grandmother bakes bread in the kitchen.', 'The baker is closing the shop.'],
-      ['It is snowing softly on the roofs.', 'The sun was shining on the harbour.'],
+      ['An old man feeds the ducks in the park.', 'Two children are flying a kite on the beach.'],
+      ['The cat is sleeping on the warm windowsill.', 'The dog is running into the waves.'],
+      [
+        'My grandmother baked biscuits in the kitchen.',
+        'A fisherman is mending the nets on the quay.',
+      ],
+      ['It is snowing softly, and the clock is ticking.', 'The sun shone on the sea last summer.'],
       ['Who is playing the piano?', 'A girl is reading a novel on the train.'],
-      ['A fisherman was mending the nets on the quay.', 'A student is writing a letter in the café.'],
       ['What a lovely morning for a walk in the park!', 'What a cold night to wait for a train!'],
-      ['There is a bowl of oranges on the kitchen table.', 'There are three boats in the harbour.'],
+      ['There is a bowl of oranges on the kitchen table.', 'There are two boats in the harbour.'],
+      ['Yesterday morning, the market was crowded.', 'Tomorrow, the boys will swim in the river.'],
     ],
   },
 ];

@@ -32,18 +32,39 @@ function articleFault(word: string, next: string | undefined): string | undefine
 }
 
 const DETERMINERS: Readonly<Record<string, Grammatical | 'either'>> = {
-  a: 'singular', an: 'singular', one: 'singular', the: 'either', my: 'either', our: 'either',
-  his: 'either', her: 'either', two: 'plural', three: 'plural', four: 'plural', several: 'plural',
-  some: 'plural', few: 'plural',
+  a: 'singular',
+  an: 'singular',
+  one: 'singular',
+  the: 'either',
+  my: 'either',
+  our: 'either',
+  his: 'either',
+  her: 'either',
+  two: 'plural',
+  three: 'plural',
+  four: 'plural',
+  several: 'plural',
+  some: 'plural',
+  few: 'plural',
 };
 
 const PRONOUNS: Readonly<Record<string, Grammatical>> = {
-  he: 'singular', she: 'singular', somebody: 'singular', someone: 'singular', nobody: 'singular',
-  we: 'plural', they: 'plural',
+  he: 'singular',
+  she: 'singular',
+  somebody: 'singular',
+  someone: 'singular',
+  nobody: 'singular',
+  we: 'plural',
+  they: 'plural',
 };
 
 const AUXILIARIES: Readonly<Record<string, Grammatical>> = {
-  is: 'singular', was: 'singular', has: 'singular', are: 'plural', were: 'plural', have: 'plural',
+  is: 'singular',
+  was: 'singular',
+  has: 'singular',
+  are: 'plural',
+  were: 'plural',
+  have: 'plural',
 };
 
 /** Words after which a noun phrase can only be the subject of a new clause. */
@@ -66,9 +87,13 @@ function agreementFault(words: readonly string[], place: number): string | undef
   if (SINGULARS.has(next) || PLURALS.has(next)) return undefined;
   let start = place - 1;
   while (start >= 0 && place - start <= 3 && DETERMINERS[words[start] ?? ''] === undefined) start--;
+  if (words.slice(start + 1, place).some((between) => PLURALS.has(between))) return undefined;
   const determiner = words[start] ?? '';
   const asked = DETERMINERS[determiner];
-  if (asked === undefined || words.slice(start, place).some((between) => /^(?:of|in|with|about|to|,)$/.test(between))) {
+  if (
+    asked === undefined ||
+    words.slice(start, place).some((between) => /^(?:of|in|with|about|to|,)$/.test(between))
+  ) {
     return undefined;
   }
   const compound = !isEndOfNounPhrase(next);
@@ -77,7 +102,12 @@ function agreementFault(words: readonly string[], place: number): string | undef
   }
   const before = words[determiner === 'few' ? start - 2 : start - 1];
   const inverted = AUXILIARIES[before ?? ''];
-  if (inverted !== undefined && words[start - 2] === undefined && inverted !== number && !compound) {
+  if (
+    inverted !== undefined &&
+    words[start - 2] === undefined &&
+    inverted !== number &&
+    !compound
+  ) {
     return `"${before ?? ''} ${words.slice(start, place + 1).join(' ')}"`;
   }
   if (before !== undefined && !CLAUSE_STARTS.has(before)) return undefined;
@@ -90,7 +120,9 @@ function isEndOfNounPhrase(word: string): boolean {
     /^[.,?!]$|ing$|ly$/.test(word) ||
     AUXILIARIES[word] !== undefined ||
     THIRD_PERSON.has(word) ||
-    /^(?:in|on|at|by|with|from|under|and|while|when|to|of|across|along|through|behind|beside)$/.test(word)
+    /^(?:in|on|at|by|with|from|under|and|while|when|to|of|across|along|through|behind|beside)$/.test(
+      word,
+    )
   );
 }
 
@@ -106,6 +138,8 @@ function verbFault(
   if (verb === undefined) return undefined;
   // "The bus stop is …": a noun after all.
   if (PLAIN.has(verb) && AUXILIARIES[words[at + 1] ?? ''] !== undefined) return undefined;
-  const asked = AUXILIARIES[verb] ?? (THIRD_PERSON.has(verb) ? 'singular' : PLAIN.has(verb) ? 'plural' : undefined);
+  const asked =
+    AUXILIARIES[verb] ??
+    (THIRD_PERSON.has(verb) ? 'singular' : PLAIN.has(verb) ? 'plural' : undefined);
   return asked === undefined || asked === number ? undefined : `"${subject} ${verb}"`;
 }

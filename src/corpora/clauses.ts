@@ -14,7 +14,7 @@ export interface Event {
   readonly place: string | undefined;
 }
 
-export type Tense = 'present' | 'past' | 'now' | 'then' | 'perfect' | 'base' | 'gerund';
+export type Tense = 'present' | 'past' | 'progressive' | 'past progressive' | 'base' | 'gerund';
 
 /** Draws an event of the scene; undefined where none of its doings will do. */
 export function drawEvent(
@@ -48,13 +48,16 @@ export function predicate(
   tense: Tense,
   options: { readonly adverb?: string | undefined } = {},
 ): string {
-  const time = tense === 'past' || tense === 'then' ? 'past' : 'present';
+  const time = tense === 'past' || tense === 'past progressive' ? 'past' : 'present';
   const form = FORMS[tense];
   const words = verbPhrase(event.phrase, form, subject, time);
   const auxiliary = auxiliaryOf(tense, subject);
   const { adverb } = options;
   const before =
-    adverb !== undefined && event.phrase.includes(' ') && MANNER.test(adverb) && !NOT_MANNER.has(adverb);
+    adverb !== undefined &&
+    event.phrase.includes(' ') &&
+    MANNER.test(adverb) &&
+    !NOT_MANNER.has(adverb);
   return [auxiliary, before ? adverb : undefined, words, before ? undefined : adverb]
     .filter((part) => part !== undefined)
     .join(' ');
@@ -63,21 +66,18 @@ export function predicate(
 const FORMS = {
   present: 'present',
   past: 'past',
-  now: 'gerund',
-  then: 'gerund',
+  progressive: 'gerund',
+  'past progressive': 'gerund',
   gerund: 'gerund',
-  perfect: 'participle',
   base: 'base',
 } as const;
 
 function auxiliaryOf(tense: Tense, subject: Subject): string | undefined {
   switch (tense) {
-    case 'now':
+    case 'progressive':
       return beNow(subject);
-    case 'then':
+    case 'past progressive':
       return beThen(subject);
-    case 'perfect':
-      return have(subject);
     default:
       return undefined;
   }
@@ -96,7 +96,11 @@ export function have(subject: Subject): string {
 }
 
 /** The place in agreement with the subject: "with their tongues". */
-export function placeOf(event: Event, subject: Subject, time: 'present' | 'past' = 'present'): string | undefined {
+export function placeOf(
+  event: Event,
+  subject: Subject,
+  time: 'present' | 'past' = 'present',
+): string | undefined {
   if (event.place === undefined) return undefined;
   return verbPhrase(`^ ${event.place}`, 'base', subject, time).replace('^ ', '');
 }
@@ -105,7 +109,7 @@ const FRONTABLE = /^(in|on|at|by|under|beside|behind|outside|near|in front of) (
 
 /** Whether the place may open the sentence: somewhere one is, not where one goes. */
 export function canFront(event: Event): boolean {
-  return event.place !== undefined && !event.place.includes('$') && FRONTABLE.test(event.place);
+  return event.place !== undefined && !/[$~]/.test(event.place) && FRONTABLE.test(event.place);
 }
 
 /** A time phrase that suits the doing or state; undefined where its times have none of that use. */
@@ -131,5 +135,7 @@ export function overlap(a: string | undefined, b: string | undefined): boolean {
 
 const stem = (word: string): string => word.slice(0, 4);
 const LIGHT = new Set(
-  'the and his her its our their two some few with from into through along across under behind beside front until for out all'.split(' '),
+  'the and his her its our their two some few with from into through along across under behind beside front until for out all'.split(
+    ' ',
+  ),
 );

@@ -160,7 +160,10 @@ export function sentence(parts: readonly (string | undefined)[], mark: '.' | '?'
     .filter((part) => part !== undefined && part !== '')
     .join(' ')
     .replace(/ +,/g, ',')
-    .replace(/\b(a|an) ([a-z]+)/gi, (_, __, next: string) => `${takesAn(next) ? 'an' : 'a'} ${next}`);
+    .replace(
+      /\b(a|an) ([a-z]+)/gi,
+      (_, __, next: string) => `${takesAn(next) ? 'an' : 'a'} ${next}`,
+    );
   return text.charAt(0).toUpperCase() + text.slice(1) + mark;
 }
 

@@ -17,6 +17,8 @@ import { alternatives } from './grammar';
 export type Flag =
   /** Over in a moment: no "is …ing", no habit. */
   | 'event'
+  /** Nobody makes a habit of it. */
+  | 'once'
   /** Done sitting, or standing, at its places. */
   | 'sit'
   | 'stand'
@@ -24,9 +26,11 @@ export type Flag =
   | 'fun'
   | 'chore'
   /** Can be heard from elsewhere. */
-  | 'heard';
+  | 'heard'
+  /** Done in such clothes, or none, that no coat or hat is to be spoken of. */
+  | 'bare';
 
-const FLAGS: readonly string[] = ['event', 'sit', 'stand', 'fun', 'chore', 'heard'];
+const FLAGS: readonly string[] = ['event', 'once', 'sit', 'stand', 'fun', 'chore', 'heard', 'bare'];
 
 export interface Doing {
   readonly who: readonly string[];
@@ -115,7 +119,11 @@ export function parseScene(source: SceneSource): Scene {
   };
 }
 
-function parseDoing(line: string, scenePlaces: readonly string[], sceneTimes: readonly string[]): Doing {
+function parseDoing(
+  line: string,
+  scenePlaces: readonly string[],
+  sceneTimes: readonly string[],
+): Doing {
   const colon = line.indexOf(':');
   if (colon < 0) throw new SyntaxError(`a doing without a colon: ${line}`);
   const parts = fields(line.slice(colon + 1));
@@ -183,7 +191,8 @@ function parsePlaces(
 function fields(line: string): ReadonlyMap<string, string> {
   const parts = line.trim().split(/ ([~@%#])(?= |!|$)/);
   const found = new Map([['', (parts[0] ?? '').trim()]]);
-  for (let i = 1; i + 1 < parts.length; i += 2) found.set(parts[i] ?? '', (parts[i + 1] ?? '').trim());
+  for (let i = 1; i + 1 < parts.length; i += 2)
+    found.set(parts[i] ?? '', (parts[i + 1] ?? '').trim());
   return found;
 }
 

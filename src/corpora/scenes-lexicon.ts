@@ -15,5 +15,12 @@ export const SCENES: readonly Scene[] = SOURCES.map(parseScene);
 
 /** Rooms in which one may be while it rains or snows outside. */
 export const INDOORS: ReadonlySet<string> = new Set([
-  'kitchen', 'living room', 'bedroom', 'café', 'office', 'classroom', 'workshop', 'library',
+  'kitchen',
+  'living room',
+  'bedroom',
+  'café',
+  'office',
+  'classroom',
+  'workshop',
+  'library',
 ]);

@@ -1,12 +1,14 @@
 /** The built-in corpus of everyday scenes: distinct sentences, drawn from a seeded grammar. */
 import { seededRandom, type Random } from '../random';
-import type { Frame } from './frame';
-import { DOING_FRAMES } from './frames-doing';
-import { SETTING_FRAMES } from './frames-setting';
+import type { Frame } from './frames/frame';
+import { INTENTIONS } from './frames/intentions';
+import { JOINED } from './frames/joined';
+import { SETTING_FRAMES } from './frames/settings';
+import { STATEMENTS } from './frames/statements';
 import { pickWeighted, tokens } from './grammar';
 import { SCENES } from './scenes-lexicon';
 
-export const FRAMES: readonly Frame[] = [...DOING_FRAMES, ...SETTING_FRAMES];
+const FRAMES: readonly Frame[] = [...STATEMENTS, ...JOINED, ...INTENTIONS, ...SETTING_FRAMES];
 
 /** Words and marks of a sentence, the final mark included. */
 export const FEWEST_TOKENS = 5;
@@ -18,6 +20,7 @@ const SENTENCES_PER_RARE_WORD = 2000;
 export interface SceneSentence {
   readonly text: string;
   readonly frame: string;
+  /** The scene asked for; sentences about the weather pick one of their own. */
   readonly scene: string;
 }
 
@@ -28,16 +31,22 @@ export function generateScenes(count: number, seed: number): string[] {
 
 /**
  * `count` distinct sentences with the frame and scene that each came from. More are drawn than
- * are kept: those with words that hardly any other sentence has are left out. Throws RangeError
- * where the grammar has no more to say.
+ * are kept: sentences with words that hardly any other has give way to later ones. Throws
+ * RangeError where the grammar has no more to say.
  */
 export function generateLabelledScenes(count: number, seed: number): SceneSentence[] {
   const random = seededRandom(seed, 'scenes');
   const drawn = new Map<string, SceneSentence>();
+  const fewest = Math.floor(count / SENTENCES_PER_RARE_WORD);
   for (;;) {
     draw(drawn, Math.ceil(Math.max(count, drawn.size) * 1.1), random);
-    const kept = withoutRareWords([...drawn.values()], count / SENTENCES_PER_RARE_WORD);
-    if (kept.length >= count) return kept.slice(0, count);
+    let candidates = [...drawn.values()];
+    while (candidates.length >= count) {
+      const chosen = candidates.slice(0, count);
+      const kept = withoutRareWords(chosen, fewest);
+      if (kept.length === count) return kept;
+      candidates = [...kept, ...candidates.slice(count)];
+    }
   }
 }
 
@@ -61,7 +70,7 @@ function attempt(frame: Frame, random: Random): SceneSentence | undefined {
   for (let tries = 0; tries < 40; tries++) {
     const scene = pickWeighted(random, SCENES, (_, rank) => 1 / (rank + 20));
     const text = frame.build({ scene, random });
-    if (text === undefined) continue;
+    if (text === undefined || /\b(\w+),? \1\b/i.test(text)) continue;
     const length = tokens(text).length;
     if (length >= FEWEST_TOKENS && length <= MOST_TOKENS) {
       return { text, frame: frame.name, scene: scene.name };
@@ -70,18 +79,13 @@ function attempt(frame: Frame, random: Random): SceneSentence | undefined {
   return undefined;
 }
 
-/** Leaves out sentences until every word that is left occurs at least `fewest` times. */
-function withoutRareWords(sentences: SceneSentence[], fewest: number): SceneSentence[] {
-  let kept = sentences;
-  for (;;) {
-    const counts = new Map<string, number>();
-    for (const { text } of kept) {
-      for (const word of tokens(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-    const left = kept.filter(({ text }) =>
-      tokens(text).every((word) => (counts.get(word) ?? 0) >= fewest),
-    );
-    if (left.length === kept.length) return left;
-    kept = left;
+/** The sentences whose every word occurs at least `fewest` times among them all. */
+function withoutRareWords(sentences: readonly SceneSentence[], fewest: number): SceneSentence[] {
+  const counts = new Map<string, number>();
+  for (const { text } of sentences) {
+    for (const word of tokens(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  return sentences.filter(({ text }) =>
+    tokens(text).every((word) => (counts.get(word) ?? 0) >= fewest),
+  );
 }

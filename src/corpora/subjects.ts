@@ -19,7 +19,7 @@ const PERSON_KINDS: ReadonlySet<string> = new Set(['person', 'child', 'kin', 'ro
 
 /** Phrases that the lexicon spells out ("a mother and her daughter", "the choir") for people. */
 const SPELT_OUT_PEOPLE =
-  /\b(mother|father|boy|girl|girls|boys|friends|woman|man|men|women|twins|schoolgirls|people|players|students|pupils|sisters|swimmers|neighbours|farmers|guests|actors|sailors|teenagers|audience|lifeguard|coach|director|pianist|bride|barber|guide|climbers|gardeners|builders|clown|musicians|singers|nurses|secretaries|waiters|cyclists|fans|children)\b/;
+  /\b(mother|father|boy|girl|girls|boys|friends|woman|man|men|women|twins|schoolgirls|people|players|students|pupils|sisters|brothers|swimmers|neighbours|farmers|guests|actors|sailors|teenagers|audience|lifeguard|coach|director|pianist|bride|barber|guide|climbers|gardeners|builders|clown|musicians|singers|nurses|secretaries|waiters|cyclists|fans|children)\b/;
 
 const QUANTITIES: readonly (readonly [word: string, weight: number])[] = [
   ['two', 34],
@@ -30,8 +30,7 @@ const QUANTITIES: readonly (readonly [word: string, weight: number])[] = [
   ['four', 5],
 ];
 
-/** Whether the doing's list of actors has a person in it. */
-export function isPersonKind(noun: Noun): boolean {
+function isPersonKind(noun: Noun): boolean {
   return PERSON_KINDS.has(noun.kind);
 }
 
@@ -77,13 +76,16 @@ export function makeActor(who: string, style: ActorStyle, random: Random): Actor
   }
   const draw = random.uniform();
   const rolled = noun.kind === 'role';
-  if (style === 'one') return draw < (rolled ? 0.8 : 0.4) ? singular('the', true, true) : singular('a', true, false);
+  if (style === 'one')
+    return draw < (rolled ? 0.8 : 0.4) ? singular('the', true, true) : singular('a', true, false);
   if (style === 'definite') {
     return draw < 0.75 || noun.single ? singular('the', draw < 0.4, true) : plural('the', true);
   }
   if (style === 'indefinite') {
     if (noun.single && rolled) return undefined;
-    return draw < 0.62 || rolled || noun.single ? singular('a', true, false) : plural(quantity(random), false);
+    return draw < 0.62 || rolled || noun.single
+      ? singular('a', true, false)
+      : plural(quantity(random), false);
   }
   if (rolled && (noun.single || draw < 0.68)) return singular('the', draw < 0.3, true);
   if (rolled) return draw < 0.88 ? singular('a', true, false) : plural('two', false);
@@ -121,7 +123,8 @@ function quantity(random: Random): string {
 /** Whether what is worn suits the wearer. */
 export function suits(look: Look, actor: Actor): boolean {
   if (actor.plural || !actor.person || actor.noun === undefined) return false;
-  if (actor.noun.kind === 'kin' || actor.pronoun === 'they' || actor.noun.word === 'baby') return false;
+  if (actor.noun.kind === 'kin' || actor.pronoun === 'they' || actor.noun.word === 'baby')
+    return false;
   const child = actor.noun.kind === 'child';
   switch (look.fits) {
     case undefined:

@@ -14,7 +14,7 @@ const FRAME_WORDS = `
   more somebody someone nobody i we you he she they it my our his her your their its me us him them
   one other two three four some several few left can see saw hear heard watch watches watched watching
   sit sits sat sitting stand stands stood standing ever for all day an hour hours twenty minutes since
-  breakfast time tomorrow next week on saturday sunday morning yesterday last night this tourist
+  breakfast time but because listen listens listening listened tomorrow next week on saturday sunday morning yesterday last night this tourist
   children sister uncle woman girls
 `;
 
@@ -28,7 +28,9 @@ function allWords(): Set<string> {
   for (const noun of NOUNS.values()) {
     [noun.word, pluralOf(noun.word), ...noun.adjectives].forEach(add);
   }
-  Object.values(GROUPS).filter((group) => group.includes('+')).forEach(add);
+  Object.values(GROUPS)
+    .filter((group) => group.includes('+'))
+    .forEach(add);
   for (const { past, now, habit } of Object.values(TIMES)) [...past, ...now, ...habit].forEach(add);
   for (const scene of SCENES) {
     const { doings, things, states, sky, from, when, exclaim } = scene;

@@ -7,6 +7,7 @@
  *     npm run bench -- --only small        one size (small, paper)
  *     npm run bench -- --engines wasm-2,naive-wasm
  *     npm run bench -- --repeats 9 --json bench.json
+ *     npm run bench -- --opening           only how long the page takes to open, from an empty cache
  *     npm run bench -- --browser-args="--use-angle=vulkan --enable-features=Vulkan"
  */
 import { writeFile } from 'node:fs/promises';
@@ -19,7 +20,8 @@ import { ENTRANT_NAMES } from './entrants';
 import type { EntrantName } from './entrants';
 import { alternate, watchMemory } from './measure';
 import type { Measured, Plan } from './measure';
-import { markdown } from './report';
+import { measureOpening } from './opening';
+import { markdown, openingTable } from './report';
 import type { Report, Round } from './report';
 import { enterTorch, TORCH_NAMES } from './torch';
 import type { TorchName } from './torch';
@@ -61,10 +63,22 @@ export async function main(args: string[]): Promise<void> {
       repeats: { type: 'string' },
       quick: { type: 'boolean', default: false },
       torch: { type: 'boolean', default: false },
+      opening: { type: 'boolean', default: false },
       json: { type: 'string' },
       'browser-args': { type: 'string', default: '' },
     },
   });
+  const browserArguments = values['browser-args'].split(' ').filter(Boolean);
+  const write = async (what: unknown) => {
+    if (values.json !== undefined)
+      await writeFile(values.json, `${JSON.stringify(what, null, 2)}\n`);
+  };
+  if (values.opening) {
+    const openings = await measureOpening(browserArguments);
+    console.log(openingTable(openings));
+    return write({ machine: machine(), openings });
+  }
+
   const { quick, torch } = values;
   const options: Options = {
     sizes: values.only === undefined ? ['small', 'paper'] : [sizeCalled(values.only)],
@@ -74,7 +88,7 @@ export async function main(args: string[]): Promise<void> {
     repeats: Number(values.repeats ?? (quick ? 2 : 5)),
   };
 
-  const browser = await openBrowser(values['browser-args'].split(' ').filter(Boolean));
+  const browser = await openBrowser(browserArguments);
   const rounds: Round[] = [];
   try {
     for (const size of options.sizes) {
@@ -86,20 +100,18 @@ export async function main(args: string[]): Promise<void> {
     await browser.close();
   }
   tell('');
-  const processors = cpus();
-  const report: Report = {
-    machine: {
-      processor: processors[0]?.model.trim() ?? 'unknown processor',
-      cores: processors.length,
-      system: `${type()} ${release()}`,
-    },
-    browser: browser.version,
-    rounds,
-  };
+  const report: Report = { machine: machine(), browser: browser.version, rounds };
   console.log(markdown(report));
-  if (values.json !== undefined) {
-    await writeFile(values.json, `${JSON.stringify(report, undefined, 2)}\n`);
-  }
+  return write(report);
+}
+
+function machine(): Report['machine'] {
+  const processors = cpus();
+  return {
+    processor: processors[0]?.model.trim() ?? 'unknown processor',
+    cores: processors.length,
+    system: `${type()} ${release()}`,
+  };
 }
 
 /** All contestants of one size, side by side: they stay alive while they take turns. */

@@ -20,6 +20,11 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+/** Where there is no graphics card, the processor draws. */
+export function browserArguments(extra: readonly string[]): string[] {
+  return ['--ignore-gpu-blocklist', '--enable-unsafe-swiftshader', ...extra];
+}
+
 /** @param extra further arguments of the browser, such as those that let it use a graphics card. */
 export async function openBrowser(extra: readonly string[]): Promise<Browser> {
   const outDir = await mkdtemp(join(tmpdir(), 'arae-bench-'));
@@ -34,8 +39,7 @@ export async function openBrowser(extra: readonly string[]): Promise<Browser> {
 
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    // Where there is no graphics card the processor draws.
-    args: ['--ignore-gpu-blocklist', '--enable-unsafe-swiftshader', ...extra],
+    args: browserArguments(extra),
   });
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));

@@ -1,6 +1,7 @@
 /** The contestants that run in a worker of the browser: our engines, and the naive yardstick. */
 import { Arae } from '../../src/model/arae';
 import type { Ops } from '../../src/ops/ops';
+import type { Instructions } from '../../src/ops/wasm/instructions';
 import { seededRandom } from '../../src/random';
 import { modelSettings, trainingSettings } from '../../src/worker/mapping';
 import type { Memory, Work } from './contest';
@@ -23,8 +24,8 @@ export interface Entrant {
 const ENTRANTS = {
   'wasm-2': (work) => ours(work, wasm(2)),
   'wasm-1': (work) => ours(work, wasm(1)),
-  'wasm-2-simd': (work) => ours(work, wasm(2, 'simd')),
-  'wasm-1-simd': (work) => ours(work, wasm(1, 'simd')),
+  'wasm-2-plain': (work) => ours(work, wasm(2, 'plain')),
+  'wasm-1-plain': (work) => ours(work, wasm(1, 'plain')),
   webgl: (work) => ours(work, webgl(), 'webgl'),
   'webgl-plain': (work) => ours(work, plainWebgl(), 'webgl'),
   cpu: (work) => ours(work, cpu(), 'cpu'),
@@ -41,9 +42,13 @@ export function enter(name: EntrantName, work: Workload): Promise<Entrant> {
   return ENTRANTS[name](work);
 }
 
-async function wasm(threads: number, instructions?: 'simd'): Promise<Ops> {
+/** @param wanted the best that the machine has, where it is undefined. */
+async function wasm(threads: number, wanted?: Instructions): Promise<Ops> {
   const { createWasmOps } = await import('../../src/ops/wasm/wasm');
-  return createWasmOps({ threads, ...(instructions === undefined ? {} : { instructions }) });
+  const { bestInstructions } = await import('../../src/ops/wasm/instructions');
+  const instructions = wanted ?? bestInstructions();
+  const ops = await createWasmOps({ threads, instructions });
+  return { ...ops, description: `${ops.description}, ${instructions} SIMD instructions` };
 }
 
 async function webgl(): Promise<Ops> {
@@ -73,7 +78,8 @@ async function ours(
   backend?: Entrant['backend'],
 ): Promise<Entrant> {
   const ops = await engine;
-  const model = new Arae(ops, modelSettings(work.settings, work.vocabulary));
+  const fresh = () => new Arae(ops, modelSettings(work.settings, work.vocabulary));
+  const model = fresh();
   const batches = work.batches.map((batch) => batch.map((words) => Int32Array.from(words)));
   let taken = 0;
   const next = () => batches[taken++ % batches.length] ?? [];
@@ -82,7 +88,8 @@ async function ours(
   const iterate = (settings: typeof full) => {
     for (const _phase of model.iterate(source, settings));
   };
-  // Weights this young hardly ever end a sentence, so that all steps are decoded.
+  // Weights that never learned hardly ever end a sentence, so that all steps are decoded.
+  let untrained: Arae | undefined;
   const codes = seededRandom(1, 'bench codes').normal(new Float32Array(POINTS * work.hidden)); // [11, H]
   let edge = 256;
 
@@ -97,7 +104,8 @@ async function ours(
         case 'autoencoder':
           return iterate({ ...full, rounds: 0 });
         case 'decode':
-          return model.decode(codes, work.steps);
+          untrained ??= fresh();
+          return untrained.decode(codes, work.steps);
         case 'product':
           return ops.scope(() => {
             const square = ops.fill([edge, edge], 0.5);
@@ -109,7 +117,11 @@ async function ours(
     setProductEdge(size) {
       edge = size;
     },
-    memory: () => ops.memory(),
+    memory() {
+      untrained?.dispose();
+      untrained = undefined;
+      return ops.memory();
+    },
   };
 }
 

@@ -7,8 +7,10 @@
  * which the slope penalty needs.
  */
 import * as tf from '@tensorflow/tfjs';
-import { EOS, PAD, SOS } from '../../src/model/layout';
+import { EOS, SOS } from '../../src/model/layout';
 import type { Workload } from './workload';
+
+const PAD = 0;
 
 /** A batch as it is fed: padded, time first, one row a step. */
 interface Fed {
@@ -135,7 +137,7 @@ export class NaiveArae {
       ];
       const { grads } = tf.variableGrads(() => {
         const real = tf.mul(tf.mean(this.#score(this.#encode(fed))), adversarialWeight);
-        return tf.sub(real, tf.mean(this.#score(this.#generate()))) as tf.Scalar;
+        return tf.sub(real, tf.mean(this.#score(this.#generate())));
       }, [...encoder, ...generator]);
       const of = (variables: readonly tf.Variable[]) =>
         Object.fromEntries(

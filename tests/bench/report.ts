@@ -1,5 +1,6 @@
 /** The bench's results as Markdown tables, padded so that they can be read on a terminal too. */
 import type { Measured, MemoryMark, Timing } from './measure';
+import type { Opening } from './opening';
 import { operations, workload } from './workload';
 import type { Lipschitz, Size } from './workload';
 
@@ -45,6 +46,16 @@ export function markdown(report: Report): string {
       'codes to words, read back.',
     ].join('\n'),
   ].join('\n\n');
+}
+
+/** How long the page takes to open, and how much is sent by then. */
+export function openingTable(openings: readonly Opening[]): string {
+  const cell = ({ time, bytes }: Opening['paint']) =>
+    `${(time / 1000).toFixed(2)} s, ${Math.round(bytes / 1000)} kB`;
+  return table([
+    ['cold opening', 'first paint', 'first row of the path'],
+    ...openings.map(({ link, paint, firstRow }) => [link, cell(paint), cell(firstRow)]),
+  ]);
 }
 
 function section(report: Report, size: Size): string[] {

@@ -7,7 +7,7 @@ export type Size = 'small' | 'paper';
 export type Lipschitz = Settings['lipschitz'];
 
 /** Critic steps of an iteration. */
-export const CRITIC_STEPS = 5;
+const CRITIC_STEPS = 5;
 /** Points of the path that is decoded. */
 export const POINTS = 11;
 

@@ -8,7 +8,13 @@ import {
   verbPhrase,
   type Subject,
 } from '../../src/corpora/grammar';
-import { gerundOf, participleOf, pastOf, pluralOf, thirdPersonOf } from '../../src/corpora/inflection';
+import {
+  gerundOf,
+  participleOf,
+  pastOf,
+  pluralOf,
+  thirdPersonOf,
+} from '../../src/corpora/inflection';
 import { parseScene } from '../../src/corpora/notation';
 import { SCENES } from '../../src/corpora/scenes-lexicon';
 import { seededRandom } from '../../src/random';
@@ -112,8 +118,16 @@ describe('a sentence', () => {
 
 describe('the notation of scenes', () => {
   const source = {
-    name: 'test', times: 'day', places: 'in the park|by the pond', wear: 'a hat|a tie (he)', marked: '',
-    from: '', when: '', exclaim: '', things: '', states: '',
+    name: 'test',
+    times: 'day',
+    places: 'in the park|by the pond',
+    wear: 'a hat|a tie (he)',
+    marked: '',
+    from: '',
+    when: '',
+    exclaim: '',
+    things: '',
+    states: '',
   };
 
   it('reads who, what, how, where, when and of what kind', () => {
@@ -145,7 +159,8 @@ describe('the notation of scenes', () => {
 
   it('leaves no mark of itself in the lexicon once read', () => {
     for (const { doings, things, states } of SCENES) {
-      for (const { phrase } of [...doings, ...things]) expect(phrase).toMatch(/^[a-zA-Zé$~^/[\]| ]+$/);
+      for (const { phrase } of [...doings, ...things])
+        expect(phrase).toMatch(/^[a-zA-Zé$~^/[\]| ]+$/);
       for (const { subject } of states) expect(subject).toMatch(/^[a-zA-Zé[\]| ]+$/);
     }
   });

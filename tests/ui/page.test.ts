@@ -44,7 +44,9 @@ describe('the page', () => {
   it('shows no speed while nothing moves', () => {
     const page = after([FRESH, { type: 'state', state: 'training' }, PROGRESS]);
     expect(page.sentencesPerSecond).toBe(900);
-    expect(after([{ type: 'state', state: 'paused' }], page).sentencesPerSecond).toBe(0);
+    const paused = after([{ type: 'state', state: 'paused' }], page);
+    expect(paused.sentencesPerSecond).toBe(0);
+    expect(after([PROGRESS], paused).sentencesPerSecond).toBe(0);
   });
 
   it('leaves corpus and model as they are when a new corpus is refused', () => {

@@ -16,16 +16,16 @@ const library: SceneSource = {
   `,
   doings: `
     student|ELDER|teenager: read [a~ thick book~|a~ old map~|the newspaper] ~ silently @ *|at a long table|by the window # sit fun
-    student|woman: look for a book about [birds|volcanoes|ships] @ *|on the top shelf
+    student|woman: look for a book about [birds|volcanoes|ships] @ *|on the top shelf # once
     student|teenager|girl: borrow [a~ novel~|three books|a~ book~ of poems|a~ atlas~] @ from the library # event
     student|man|pupil: return [the books|a novel|a comic] [late|on time|after a year] @ # event
     librarian: put the books back ~ quietly|patiently @ on the shelves|in the right order
-    librarian: read the children [a story|a poem|a book about a bear] ~ softly @ *|on a red carpet % afternoon
+    librarian: read the children [a story|a poem|a book about a bear] ~ softly @ *|on the red carpet % afternoon
     librarian: find [the right book|an old letter|a forgotten map] ~ quickly @ on the last shelf # event
     librarian: climb ~ carefully @! up a tall ladder|to the top shelf
     librarian|man|student: whisper ~ softly @! behind a shelf|in the library
     +two students|student: study for the exam ~ silently @ *|at a long table % day|evening # sit
-    student|man|woman: write [in a notebook|a~ poem~] ~ quickly @ *|by the window|at a long table # sit
+    student|man|woman: write [in a~ notebook~|a~ poem~] ~ quickly @ *|by the window|at a long table # sit
     student|old man|teenager: fall asleep @! over a book|in the library|in a soft chair % afternoon # event
     CHILD|toddler|KIDS: look at [a picture book|a book about whales|old comics] @ on the red carpet|* # sit fun
     teenager|girl: hide a~ letter~ @ between two books # event
@@ -63,9 +63,9 @@ const concert: SceneSource = {
     singer|+two singers: sing [a sad song|an old song|a song about the sea|in Italian] ~ beautifully|softly @ on the stage|under the bright lights % evening # heard fun
     musician|girl|student: play [a slow song|an old song|a sad song] ~ beautifully|softly @ on the piano|in the concert hall # heard fun
     musician|+three musicians: tune the [violins|guitars] ~ quietly @ behind the stage|before the concert # heard
-    musician|girl|boy: practise the [violin|trumpet|drums] ~ patiently|badly @ in the next room|behind the stage|every day after school # heard
+    musician|girl|boy: practise the [violin|trumpet|drums] ~ patiently|badly @ in the next room|behind the stage # heard
     the orchestra|+the musicians: play ~ softly|loudly @! in the concert hall|under the stars|in the park # heard
-    the conductor: raise $their hands ~ slowly @ in front of the orchestra # event
+    conductor: raise $their hands ~ slowly @ in front of the orchestra # event
     +the children: sing ~ softly|beautifully|loudly @! in the church|on the stage|in the square % evening|winter # heard fun
     couple|student|teenager|woman: dance ~ wildly|slowly|happily @! in front of the stage|to the music|until midnight % evening|night # fun
     woman|ELDER|couple: listen to the [musician|orchestra|singer|music] ~ silently @ in the concert hall|from the balcony # sit fun
@@ -76,7 +76,7 @@ const concert: SceneSource = {
     actor: learn the words by heart ~ slowly @ on the train|behind the stage|in a quiet café % day
     CHILD|family|couple: watch an old film @ at the theatre|from the balcony # sit fun
     street musician|+two musicians|student: play the [drums|trumpet|saxophone] ~ loudly @ outside the theatre # heard
-    boy|girl|the twins: practise the piano @ before dinner|in the living room # heard chore
+    boy|girl|+the twins: practise the piano @ before dinner|in the living room # heard chore
     the curtain: rise ~ slowly|suddenly @ # event
   `,
   things: `

@@ -28,8 +28,8 @@ const kitchen: SceneSource = {
     PARENT|GRAND: slice [the bread|a loaf of bread|a ripe melon|some cheese] @ at the kitchen table|*
     SIBLING|CHILD: lick the [spoon|bowl|chocolate from the spoon] ~ happily @ * # event
     mother|father|PARENT: pack sandwiches for the [children|journey|picnic] @ * % morning
-    FAMILY|SIBLING: look for the [honey|sugar] @ *
-    +two sisters|+the twins|SIBLING: argue about the last [biscuit|piece of cake|pancake] ~ loudly @ *|at the kitchen table # heard
+    FAMILY|SIBLING: look for the [honey|sugar] @ * # once
+    +two sisters|+the twins|+a boy and his sister|+her two brothers: argue about the last [biscuit|piece of cake|pancake] ~ loudly @ *|at the kitchen table # heard
     cat: sleep ~ peacefully|soundly @! on a kitchen chair|on the warm windowsill|beside the stove
     cat: wait for [$their breakfast|a bowl of milk|some fish] ~ patiently @ beside the fridge|* % morning
     dog|cat: watch the [chicken|fish|sausages] ~ hungrily|closely @ beside the oven|*
@@ -70,19 +70,19 @@ const livingRoom: SceneSource = {
     what a [long|strange|wonderful] story our [grandfather|uncle|grandmother] tells
   `,
   doings: `
-    ELDER|FAMILY|woman|man: read [the newspaper|a~ thick novel~|a~ old letter~|a~ book~ about birds] ~ quietly|slowly @ by the fire|in an armchair|on the sofa # sit fun
-    GRAND|woman|aunt: knit [a scarf|a pair of red socks|a jumper for the baby] @ by the fire|in an armchair|on the sofa # sit fun
+    ELDER|FAMILY|woman|man: read [the newspaper|a~ thick novel~|a~ old letter~|a~ book~ about birds] ~ quietly|slowly @ by the fire|in a~ armchair~|on the sofa # sit fun
+    GRAND|woman|aunt: knit [a~ scarf~|a pair of red socks|a jumper for the baby] @ by the fire|in a~ armchair~|on the sofa # sit fun
     FAMILY|couple|PAIR: watch [an old film|the news] @ on the sofa|* % evening # sit fun
     PAIR|KIDS|family: play [cards|chess] @ by the fire|*|on the carpet # fun
     GRAND|father|aunt: tell the children [a story|a story about the sea|about the old days] @ by the fire|* % evening
     SIBLING|CHILD|aunt: play the piano ~ softly|badly|beautifully @ * # heard fun
     CHILD|KIDS: build a tower of [blocks|wooden blocks|cards] @ on the carpet|*
     CHILD|toddler: draw [a~ picture~ of a horse|a~ big yellow sun~|a~ house~ with a red door] @ on the floor|at the low table # fun
-    FAMILY|GRAND: fall asleep @! in an armchair|on the sofa|in front of the television % evening|afternoon # event
+    FAMILY|GRAND: fall asleep @! in a~ armchair~|on the sofa|in front of the television % evening|afternoon # event
     mother|father|GRAND|young mother: rock the baby ~ gently @ *|in an old chair % evening|night
     father|uncle|man: light [the fire|the lamps|the candles] @ * % evening|winter # event
     mother|father|woman: water the [plants|ferns|flowers] @ on the windowsill|*|by the window
-    SIBLING|man|woman: look for the scissors @ behind the sofa
+    SIBLING|man|woman: look for the scissors @ behind the sofa # once
     SIBLING|CHILD: hide @! behind the curtains|behind the sofa|under the table
     GRAND|uncle|mother: look through [a box of letters|some family photographs] ~ slowly @ on the sofa|at the table # sit
     aunt|grandmother|woman: talk on the telephone @ in the hall|by the window % evening|afternoon # stand
@@ -131,12 +131,12 @@ const bedroom: SceneSource = {
     SIBLING|CHILD|father: brush $their teeth @ in the bathroom % morning|evening # chore
     PARENT|GRAND: read a bedtime story to the [twins|children|baby] @ upstairs|in the bedroom % evening|night
     mother|father|aunt: sing the baby to sleep ~ softly|quietly @ % evening|night # heard
-    SIBLING|CHILD: jump on the bed ~ noisily|happily @ upstairs % morning|evening # heard
-    woman|man|SIBLING: look for a clean [shirt|pair of socks|towel] @ in the wardrobe|in the top drawer % morning
+    SIBLING|CHILD: jump on the bed ~ noisily|happily @ upstairs % morning|evening # fun
+    woman|man|SIBLING: look for a clean [shirt|pair of socks|towel] @ in the wardrobe|in the top drawer % morning # once
     mother|father|GRAND: fold the [clean sheets|towels|shirts] ~ carefully|neatly @ on the bed|in the bedroom % morning|day
-    CHILD|SIBLING: read [a~ comic~|under the blankets] ~ secretly @ in bed % night|evening # fun
-    CHILD|SIBLING: take a [long|hot|warm] bath @ in the bathroom|upstairs % evening
-    man|father|uncle: sing ~ loudly|badly @! in the bath|in the bathroom % morning # heard fun
+    CHILD|SIBLING: read [under the blankets|a~ comic~] ~ secretly @ in bed % night|evening # bare
+    CHILD|SIBLING: take a~ [long|hot|warm] bath~ @ in the bathroom|upstairs % evening # bare
+    man|father|uncle: sing ~ loudly|badly @! in the bath|in the bathroom % morning # heard fun bare
     woman|teenager|SIBLING: write in a~ diary~ @ at a small desk|by the window|in bed % evening|night # sit
     grandfather|man|father: snore ~ loudly|softly @ in the next room|upstairs % night # heard
     baby|puppy|kitten: sleep ~ peacefully|soundly @! in a small basket|under a soft blanket|beside the bed
@@ -170,7 +170,7 @@ const garden: SceneSource = {
   from: 'from the kitchen window|over the fence|from the terrace',
   when: 'it began to rain|the neighbour called over the fence|a bee landed on the table|the church bells rang',
   exclaim: `
-    what a lovely [morning|afternoon|evening] for a [breakfast|picnic|party] in the garden
+    what a lovely [morning|afternoon|evening] for a [picnic|party] in the garden
     how [sweet|wonderful|strong] the roses smell after the rain
     so many [bees|sparrows] are in the garden today
   `,
@@ -183,12 +183,12 @@ const garden: SceneSource = {
     gardener|grandfather|man: dig ~ slowly|patiently @! in the garden|behind the house
     FAMILY|woman|man|SIBLING: hang the [sheets|washing|wet towels] on the line @ *|behind the house % morning|day # chore
     couple|family|PAIR: have [breakfast|lunch|tea] @! under the apple tree|on the terrace|in the garden % morning|afternoon|summer # fun
-    woman|ELDER|aunt: read [a~ novel~|the newspaper|a~ magazine~] @ in the shade of the cherry tree|on the terrace|in a deckchair # sit fun
+    woman|ELDER|aunt: read [a~ novel~|the newspaper|a~ magazine~] @ in the shade of the cherry tree|on the terrace|in a~ deckchair~ # sit fun
     CHILD|KIDS: climb the [cherry|apple|old pear] tree @ behind the house|* # fun
     CHILD|toddler|girl: chase [a butterfly|the hens|a white butterfly] @ *|across the grass # fun
     CHILD|KIDS: swing ~ happily @! under the apple tree|behind the house
     KIDS|CHILD|father: build a [tree house|small hut] @ *|behind the shed % summer|afternoon # fun
-    neighbour|father|man: paint the [fence|shed|garden gate] @ % summer|day|spring
+    neighbour|father|man: paint the [fence|shed|garden gate] @ % summer|day|spring # once
     neighbour|grandfather|aunt: talk over the fence @ % evening|afternoon
     cat: watch the [sparrows|birds|goldfish] ~ closely|quietly @ from the wall|from the windowsill|*
     cat|dog: sleep ~ peacefully @! in the sun|under the roses|on the warm stones % afternoon|summer

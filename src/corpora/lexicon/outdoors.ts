@@ -6,7 +6,7 @@ const park: SceneSource = {
   times: 'morning|afternoon|evening|day|spring|fine',
   places: 'in the park',
   wear: 'a red jacket|a straw hat|a yellow scarf|a green coat',
-  marked: 'with curly hair|with a white beard (he)|with a small dog|with a walking stick (adult)',
+  marked: 'with curly hair|with a white beard (he)|with a small dog',
   from: 'from the bench|from the bridge|from the terrace of the café',
   when: 'it began to rain|a ball landed in the pond|an ice cream van arrived|the lamps came on',
   exclaim: `
@@ -28,7 +28,7 @@ const park: SceneSource = {
     CHILD|boy|girl: climb ~ bravely @! onto the statue|into an old oak|over the fence
     family|couple|student|PAIR: have a picnic @ on the grass|by the pond|* % summer|afternoon # fun
     couple|student|teenager: lie @! on the grass|in the shade of an oak|on a checked blanket % summer|afternoon
-    couple|teenager: hold hands @ on a bench|by the pond|under the chestnut trees % evening|spring # sit
+    couple|+two teenagers: hold hands @ on a bench|by the pond|under the chestnut trees % evening|spring # sit
     gardener|+two gardeners: plant [tulips|young trees|roses] @ *|along the avenue % spring|morning
     gardener|cleaner: sweep up the leaves @ *|along the avenue|around the pond % autumn # chore
     CHILD|KIDS: collect [chestnuts|yellow leaves] @ under the trees|* % autumn # fun
@@ -62,7 +62,7 @@ const forest: SceneSource = {
   times: 'morning|autumn|afternoon|spring|dusk',
   places: 'in the forest',
   wear: 'a green coat|heavy boots|a warm hat|a brown jacket',
-  marked: 'with a red rucksack|with a walking stick (adult)|with muddy boots',
+  marked: 'with a red rucksack|with muddy boots',
   from: 'from the path|from behind a tree|from the cabin',
   when: 'a branch broke|an owl called|it began to get dark',
   exclaim: `
@@ -79,7 +79,7 @@ const forest: SceneSource = {
     +two men|the forester: cut down [an old tree|a dead oak] @ * % winter|autumn
     KIDS|CHILD: build a hut of branches @ *|under the pines % summer|afternoon # fun
     boy|girl|father|student: watch [a deer|an owl|a woodpecker|two foxes] ~ silently @ from behind a tree % dusk|morning
-    CHILD|boy|girl|man: climb over a fallen tree @ *|across the path # event
+    CHILD|boy|girl|man: climb over a fallen tree @ *|across the path # event once
     man|woman|runner: run ~ slowly @! through the forest|up the steep path|along the stream % morning # fun
     deer: drink from the stream ~ silently @ * % dusk|dawn
     deer: stand ~ silently @! at the edge of the forest|between the trees|in the morning mist % dawn|dusk
@@ -136,7 +136,7 @@ const mountains: SceneSource = {
     camper|KIDS|+some students: sing ~ softly|loudly @! around the fire|in front of the tents % evening|night # heard fun
     camper|boy|grandfather: cook [beans|soup|sausages|fish] @ over the fire|in front of the tent % evening
     camper|girl|student|couple: look at the stars ~ silently @ from the meadow|through the open tent % night # fun
-    camper|hiker: wash ~ quickly @! in the cold stream|in the lake % morning
+    camper|hiker: wash ~ quickly @! in the cold stream|in the lake % morning # bare
     boy|girl|hiker: shout ~ loudly @! across the valley|from the summit # event heard
     goat: climb ~ calmly|lightly @! over the rocks|up the steep wall
     goat|cow|sheep: graze ~ peacefully @! on the high meadow|beside the lake|near the hut % summer
@@ -158,7 +158,7 @@ const mountains: SceneSource = {
     the path: steep|closed after the storm % spring
     the [lake|stream]: clear and cold|as blue as the sky|frozen % morning|winter
     the hut: open until October|full|closed % summer|winter
-    the [air|night]: cold and clear|fresh % morning|autumn
+    the [air|night]: cold and clear|fresh 
     the tent: too small for three|wet inside|warm enough
     +the hikers: tired but happy|hungry|back before dark % evening
   `,

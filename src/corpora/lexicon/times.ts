@@ -98,7 +98,7 @@ export const TIMES: Readonly<Record<string, TimePhrases>> = {
   windy: {
     past: ['yesterday', 'last autumn', 'this afternoon', 'one day in October'],
     now: [],
-    habit: ['on windy days', 'in autumn', 'every autumn'],
+    habit: ['on windy days', 'when the wind blows', 'in autumn'],
   },
   sunny: {
     past: ['last summer', 'one hot day in July', 'yesterday', 'one bright morning'],

@@ -27,7 +27,7 @@ const street: SceneSource = {
     cleaner|old man|shopkeeper: sweep the [pavement|steps|street] ~ slowly @ in front of the shop|outside the church % morning
     builder|painter: carry [a long ladder|a bucket of paint|a heavy door] @ across the street|into the house|up the stairs
     builder: repair the [road|roof|old wall] ~ slowly @ in front of our house|near the church|at the corner % day|work # heard
-    painter|man: paint the [door|shutters|garden wall] [blue|green|white|yellow] % day|summer
+    painter|man: paint the [door|shutters|garden wall] [blue|green|white|yellow] % day|summer # once
     woman|old woman|neighbour: look out of the window ~ curiously|silently @ % evening|afternoon
     neighbour|old man|woman: talk @! in the doorway|on the front steps|at the corner % evening|afternoon # stand
     old woman|neighbour: water the flowers @ on the balcony|in front of the house % morning|evening
@@ -53,7 +53,7 @@ const street: SceneSource = {
     the [corner shop|pharmacy|bank]: closed|empty % day|evening
     +the traffic lights: red|broken|green at last
     the [old|] house [on the corner|beside the church]: empty|for sale|painted yellow
-    the pavement: narrow|slippery|covered with leaves % autumn|morning
+    the pavement: slippery|covered with leaves % autumn|morning
     +the street lamps: still on|broken % night|morning
   `,
 };
@@ -63,7 +63,7 @@ const square: SceneSource = {
   times: 'morning|afternoon|evening|summer|fine',
   places: 'in the square|by the fountain',
   wear: 'a yellow dress (she)|sunglasses|a white hat|a light jacket',
-  marked: 'with a camera|with long hair|with a walking stick (adult)',
+  marked: 'with a camera|with long hair',
   from: 'from the café|from the town hall steps|from the church tower',
   when: 'the clock struck twelve|the bells rang|the pigeons flew up',
   exclaim: `
@@ -82,13 +82,13 @@ const square: SceneSource = {
     couple|PAIR: dance ~ slowly|happily @! in the square|around the fountain|under the lanterns % evening|summer # fun
     musician|street musician|student: play the [guitar|violin|accordion|flute] ~ beautifully @ by the fountain|on the church steps|under the plane trees # heard fun
     student|girl|woman: draw the [church|old town hall|fountain] ~ carefully @ on the church steps|in the shade|* # sit fun
-    man|woman|student: wait for [a friend|his sister|their guests|an old friend] ~ impatiently @ under the clock|by the fountain # stand
+    man|woman|student: wait for [a friend|$their sister|an old friend] ~ impatiently @ under the clock|by the fountain # stand
     woman|old woman: sell [balloons|flowers|roasted chestnuts|postcards] @ in front of the church|by the fountain|under the arches
     CHILD|toddler: chase the pigeons ~ noisily @ around the fountain|across the square # fun
     ELDER|man|PAIR: rest @! on a bench|in the shade|under the plane trees # sit
     builder|+two men: put up [a stage|a large tent] @ in the square|in front of the town hall % day|morning # heard
     couple|woman: come out of the [church|town hall|café] ~ slowly @ # event
-    teenager|boy: skate ~ fast|noisily @! around the fountain|past the town hall|across the square # heard fun
+    teenager|boy: skate ~ fast|noisily @! around the fountain|past the town hall|across the square # fun
     pigeon|sparrow: land @! on the statue|on the edge of the fountain|on the church roof # event
     dog: drink from the fountain ~ noisily @ % afternoon|summer
     the [old|church|town] clock: strike twelve % # event heard
@@ -127,7 +127,7 @@ const market: SceneSource = {
     look at the [colours|cheeses|fish|flowers] on that stall
   `,
   doings: `
-    ADULT|FAMILY|GROWN: buy [tomatoes|fresh fish|bread and cheese] @ *|from the farmer|at the last stall # fun
+    ADULT|FAMILY|GROWN: buy [tomatoes|fresh fish|bread and cheese] @ *|from the farmer|at the last stall
     farmer|old woman|woman|man: sell [eggs|honey|peaches|cheese|flowers] @ *|from a small van|under a striped umbrella
     ADULT|cook|grandmother: choose [a~ ripe melon~|a~ large fish~|some mushrooms] ~ carefully|slowly @ *
     woman|cook|aunt: taste [the cheese|an olive|the strawberries] ~ slowly @ *|at the first stall # event
@@ -140,9 +140,9 @@ const market: SceneSource = {
     woman|old man|student: look at [old books|painted plates] ~ patiently @ *|at the last stall
     farmer|shopkeeper|fisherman: shout the price of [fish|tomatoes|strawberries] ~ loudly @ *|across the market # heard
     farmer|+the farmers: pack up the stalls @ % afternoon|day
-    boy|girl|grandmother: buy a bunch of [roses|yellow tulips|sunflowers] for [his mother|the teacher|the table] @ *
+    boy|girl|grandmother: buy a bunch of [roses|yellow tulips|sunflowers] for [$their mother|the teacher|the table] @ *
     cat: wait @! under the fish stall|behind the fish stall
-    gull|pigeon: steal a [piece of bread|small fish|chip] @ *|from the fish stall # event
+    gull|pigeon: steal a [piece of bread|small fish] @ *|from the fish stall # event
     the smell of [fresh bread|roasted chicken|coffee|ripe melons]: drift ~ slowly @! through the market|between the stalls|across the square
   `,
   things: `
@@ -184,14 +184,14 @@ const cafe: SceneSource = {
     waiter|waitress: carry [a full tray|four plates|a tower of cups] ~ carefully @ between the tables|out to the terrace
     waiter|waitress|man: drop [a tray|a full glass|a spoon] @ behind the bar|in the doorway # event
     couple|man|PAIR|family: order [fish and chips|two coffees|the soup of the day|ice cream] @ * # event
-    student|woman: write [a~ letter~|postcards|a~ long email~|in a notebook] @ by the window|in the corner|at a small table # sit
+    student|woman: write [a~ letter~|postcards|a~ long email~|in a~ notebook~] @ by the window|in the corner|at a small table # sit
     woman|man|customer: pay the bill @ at the bar % # event
     woman|+two old friends|PAIR: laugh ~ loudly|softly @! in the corner|at the next table|on the terrace # heard fun
     woman|couple|man: look at the menu ~ slowly @ on the terrace|in the doorway|by the window
     CHILD|toddler: eat [strawberry ice cream|a~ slice~ of cake|a~ pancake~ with honey] ~ slowly|happily @ on the terrace|at a small table # sit fun
-    waitress|waiter: light the candles @ on the tables|on the terrace % evening|dusk
+    waitress|waiter: light the candles @ on the tables|on the terrace % evening|dusk # event
     cook: taste the [soup|sauce] ~ carefully @ in the kitchen|behind the bar % noon|evening # event
-    musician|student|woman: play [old songs|the piano] ~ softly|beautifully @ in the corner|* % evening # heard fun
+    musician|student: play [old songs|the piano] ~ softly|beautifully @ in the corner|* % evening # heard fun
     old man|student: fall asleep @! over $their newspaper|in the corner|beside the radiator % afternoon # event
     dog: wait ~ patiently @! under the table|outside the café|beside an empty chair
     the coffee machine: hiss ~ loudly @ behind the bar # heard
@@ -231,8 +231,8 @@ const shop: SceneSource = {
   doings: `
     baker: bake [the bread|fresh rolls|a wedding cake] @ in the bakery % dawn|morning
     baker: take the [bread|rolls|hot loaves] out of the oven ~ carefully @ % dawn|morning # event
-    baker|shopkeeper: open the shop @ % morning
-    shopkeeper: close the shutters ~ noisily @ % evening # heard
+    baker|shopkeeper: open the shop @ % morning # event
+    shopkeeper: close the shutters ~ noisily @ % evening # event heard
     ADULT|GROWN|FAMILY: buy [a loaf of bread|fresh rolls|three slices of cake] @ at the bakery|in the bakery % morning|day
     customer|+twenty people|woman: wait in line ~ patiently @! outside the bakery|in front of the butcher|at the post office # stand
     shopkeeper: count the money ~ slowly @ behind the counter % evening
@@ -253,7 +253,7 @@ const shop: SceneSource = {
     a row of [hats|clocks|glass bottles|dolls] ~ stand @ in the shop window|on the top shelf
   `,
   states: `
-    the [bakery|bookshop|shop]: closed|open until six|full of customers|still open % day|evening
+    the [bakery|bookshop|shop]: closed|open until six|full of customers|still open % day
     the bread: sold out|warm and fresh % morning
     the queue: very long % morning
     +the [shoes|hats|gloves] in the window: too expensive|on sale

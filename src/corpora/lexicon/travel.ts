@@ -6,7 +6,7 @@ const station: SceneSource = {
   times: 'morning|evening|day|night',
   places: 'at the station|on the platform',
   wear: 'a dark coat|a blue uniform (adult)|a red scarf|a brown hat',
-  marked: 'with a heavy suitcase (adult)|with a large rucksack|with long hair',
+  marked: 'with curly hair|with grey hair (adult)|with long hair',
   from: 'from the bridge|from the waiting room|from the train',
   when: 'the train arrived|a whistle blew|the doors closed|the lights went out',
   exclaim: `
@@ -17,10 +17,10 @@ const station: SceneSource = {
   doings: `
     passenger|ADULT|student|PAIR: wait for the [train|last train|train to the coast|early train] ~ patiently @ *|on a cold bench|under the clock # stand
     woman|man|couple: say goodbye to [a friend|an old friend|their son|their guests] ~ quietly @ * # event
-    man|PAIR|woman: run [for the train|along the platform|up the stairs] ~ breathlessly @ % morning|evening
+    man|PAIR|woman: run [for the train|along the platform|up the stairs] ~ breathlessly @ % morning|evening # once
     tourist|passenger|PAIR: look at the timetable ~ anxiously|carefully @ *|in the waiting room # stand
     passenger|man|student: read [the newspaper|a~ thick novel~|a~ magazine~] @ in the waiting room|on a bench|* # sit
-    woman|man|tourist: carry [a heavy suitcase|two suitcases|a large rucksack] @ up the stairs|along the platform|across the bridge
+    woman|man|tourist: carry [a~ heavy suitcase~|two suitcases|a~ large rucksack~] @ up the stairs|along the platform|across the bridge
     woman|student|man: buy a ticket [to the coast|to the city|home] @ at the counter|from the machine # event
     CHILD|toddler|old woman: wave to the [driver|passengers|people on the train] ~ happily @ *|from the bridge # fun
     conductor: blow the whistle ~ loudly @ on the platform # event heard
@@ -78,13 +78,13 @@ const train: SceneSource = {
     man|student|woman: lift a [heavy suitcase|rucksack|blue bag] onto the rack @ % # event
     young man|woman|boy: offer [a seat|the window seat] to [an old woman|an old man|a young mother] ~ politely @ * # event
     woman|man|passenger: talk on the telephone ~ loudly|quietly @ *|in the corridor # heard
-    passenger|old man|tourist: look for [a ticket|an empty seat|the right carriage|his glasses] ~ nervously @ *
+    passenger|old man|tourist: look for [a ticket|an empty seat|the right carriage|his glasses] ~ nervously @ * # once
     mother|young mother|grandmother: read to the children ~ softly @ *
     baby: cry ~ loudly @ * # heard
     young father|young mother: calm the baby ~ gently @ *
     student|man: draw [the other passengers|the mountains|a~ sleeping woman~] ~ secretly @ *
     train: run ~ fast @! through the tunnel|across the bridge|past the empty fields
-    train: follow the [river|coast|valley] ~ slowly @ for an hour|to the sea
+    train: follow the [river|coast|valley] ~ slowly @ to the sea|to the coast
     dog: sleep ~ quietly @! under the seat|in the corridor
     rain: run ~ slowly @! down the window of the train|across the glass
   `,
@@ -118,10 +118,10 @@ const bus: SceneSource = {
   `,
   doings: `
     passenger|woman|teenager|student: stand ~ patiently @! in the crowded bus|near the door|between two large bags
-    teenager|man|student: look at $their telephone~ ~ silently @ *|in the back seat # sit
+    teenager|man|student: look at $their telephone~ ~ silently @ *|on the back seat # sit
     young man|boy|girl|student: give $their seat to [an old woman|an old man|a young mother] ~ politely @ * # event
     ADULT|student|boy: wait for the [night bus|tram|number nine|last bus] ~ patiently @ at the bus stop|in the rain|under a street lamp # stand
-    student|girl|boy: do $their homework ~ quickly @ *|in the back seat # sit
+    student|girl|boy: do $their homework ~ quickly @ *|on the back seat # sit
     old man|old woman|mother: talk to the driver @ *
     PAIR|+two neighbours|woman: talk about the [weather|news|new school] @ *|at the bus stop # sit
     man|woman|nurse|waiter: fall asleep @! on the bus|on the night bus|on the tram % night|evening # event

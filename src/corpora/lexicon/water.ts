@@ -18,11 +18,11 @@ const beach: SceneSource = {
     CHILD|KIDS|SIBLING: build [a sandcastle|a castle with four towers|a wall of sand] ~ patiently|happily @ *|near the water # fun
     CHILD|GROWN|PAIR: collect [shells|stones] @ *|near the rocks # fun
     PERSON|PAIR|couple: walk ~ slowly|barefoot @! along the beach|through the dunes|at the edge of the water % morning|dusk|evening # fun
-    GROWN|swimmer|teenager: swim ~ slowly|far @! in the sea|around the rocks|in the cold water % morning|summer|afternoon # fun
-    GROWN|teenager|tourist: lie @! on a blue towel|in the sun|under a parasol % summer|afternoon
-    surfer|teenager|girl: ride a [big|huge|long] wave ~ bravely|beautifully @ % summer|morning|day
-    woman|ELDER|student: read [a~ novel~|a~ magazine~|a~ detective story~] @ under a parasol|in the shade|in a deckchair # sit fun
-    KIDS|CHILD|toddler: jump over the [small|] waves ~ happily|noisily @ % summer|afternoon # fun heard
+    GROWN|swimmer|teenager: swim ~ slowly|far @! in the sea|around the rocks|in the cold water % morning|summer|afternoon # fun bare
+    GROWN|teenager|tourist: lie @! on a~ blue towel~|in the sun|under a parasol % summer|afternoon
+    surfer|teenager|girl: ride a [big|huge|long] wave ~ bravely|beautifully @ % summer|morning|day # bare
+    woman|ELDER|student: read [a~ novel~|a~ magazine~|a~ detective story~] @ under a parasol|in the shade|in a~ deckchair~ # sit fun
+    KIDS|CHILD|toddler: jump over the [small|] waves ~ happily|noisily @ % summer|afternoon # fun
     +four teenagers|KIDS|family: play [football|cards] @ on the beach|between the dunes % summer|afternoon # fun
     man|woman|boy|girl: throw a stick for the dog @ on the beach|into the waves # fun
     PAIR|family|couple: eat [ice cream|fish and chips|cold chicken] @ *|on the pier|on the sea wall # sit fun
@@ -72,9 +72,9 @@ const harbour: SceneSource = {
     fisherman: sail ~ quietly @! out of the harbour|back to the harbour|past the lighthouse % dawn|morning|evening
     fisherman|man|boy: clean the fish ~ quickly @ *|on the steps|on the deck % morning
     fisherman|sailor: sell [mussels|fresh fish|crabs] @ on the quay|from the boat % morning
-    sailor|captain: paint the [deck|old boat] [white|blue|red] @ * % summer|day # chore
+    sailor|captain: paint the [deck|old boat] [white|blue|red] @ * % summer|day # chore once
     sailor: tie the [boat|ferry|ship] to the quay ~ quickly @ % # event
-    sailor|captain: wave to [the children|a woman|his wife] @ from the deck|from the bridge of the ship # event
+    sailor|captain: wave to [the children|a woman|a friend] @ from the deck|from the bridge of the ship # event
     captain: look at the sky ~ anxiously|carefully @ on the bridge of the ship|on the deck
     captain: tell stories about [the sea|a storm|whales] @ in the harbour bar|on the deck % evening|night
     old man|boy|grandfather|PAIR: fish ~ patiently|silently @! from the harbour wall|from the pier|at the end of the quay % dawn|morning|evening # sit fun
@@ -125,9 +125,9 @@ const river: SceneSource = {
     +two men|student|PAIR: row ~ slowly|steadily @! up the river|under the bridge|across the lake % morning|summer # fun
     couple|family|+four friends: have a picnic @ *|under the willow|on the grass % summer|afternoon # fun
     CHILD|KIDS|SIBLING: throw stones @ into the river|across the water|from the bridge # fun
-    CHILD|KIDS|teenager: swim ~ happily|fast @! in the river|across the lake|under the old bridge % summer|afternoon # fun
+    CHILD|KIDS|teenager: swim ~ happily|fast @! in the river|across the lake|under the old bridge % summer|afternoon # fun bare
     CHILD|PAIR|KIDS: cross the stream ~ carefully @ on flat stones|by a narrow bridge
-    boy|girl|CHILD: catch a [small fish|frog] ~ suddenly @ *|in the stream|with bare hands # event
+    boy|girl|CHILD: catch [a~ small fish~|a~ frog~] ~ suddenly @ *|in the stream|with bare hands # event
     boy|girl|teenager: jump ~ bravely @! from the bridge|into the cold river|from the rocks % summer # event
     KIDS|CHILD|father: build a small boat @ *|across the stream % summer # fun
     ELDER|couple|woman: watch the [swans|boats|water] ~ silently @ from the bridge|from a bench # stand fun
@@ -139,7 +139,7 @@ const river: SceneSource = {
     duck|swan|goose: swim ~ slowly|silently @! down the river|under the bridge|through the reeds
     duck|swan: sleep ~ peacefully @! among the reeds|on the bank % evening|afternoon
     heron: stand ~ silently @! among the reeds % morning|evening
-    heron: catch a [fish|frog] ~ suddenly @ among the reeds # event
+    heron: catch [a~ fish~|a~ frog~] ~ suddenly @ among the reeds # event
     frog: jump ~ suddenly @! into the pond|from a wet stone|into the reeds # event
     dog|puppy: swim ~ happily @! after a stick|across the stream|behind the boat
     cow|deer|horse: drink from the river ~ calmly @ at the edge of the field|under the willows % evening|morning
@@ -157,7 +157,7 @@ const river: SceneSource = {
   states: `
     the river: high|deep|too cold for a swim|frozen % spring|winter|morning
     the [bridge|mill]: three hundred years old|closed|made of stone
-    the [lake|pond]: frozen|still|full of [fish|frogs] % winter|morning|spring
+    the [lake|pond]: frozen|full of [fish|frogs] % winter|morning|spring
     the grass on the bank: wet|soft and cool|too high % morning|summer
     the boat: too small for four people|full of water
   `,

@@ -8,7 +8,7 @@ const rain: SceneSource = {
   wear: 'a yellow raincoat|rubber boots|a wet coat|a large hat',
   marked: 'with a red umbrella|with a broken umbrella|with wet hair|with wet shoes',
   from: 'from the window|from the doorway|from under the bridge',
-  when: 'the thunder rolled|the umbrella broke|a car splashed through a puddle|the rain stopped at last',
+  when: 'the thunder rolled|a car splashed through a puddle|the rain stopped at last',
   sky: `
     it is/was raining [again|softly|hard|all day|in the mountains|on the coast]
     [heavy|soft|warm|cold] rain falls/fell on the [harbour|empty square|garden|fields|station roof]
@@ -30,9 +30,9 @@ const rain: SceneSource = {
     man|woman|student: open a~ umbrella~ ~ quickly @ in front of the station|in the rain # event
     man|woman|tourist: lose $their hat~ in the wind @ on the bridge|near the harbour # event
     woman|old woman|mother: close the windows ~ quickly @ before the storm|upstairs # event
-    SIBLING|woman|father: bring in the washing ~ quickly @ before the rain # event
+    SIBLING|woman|father: bring in the washing ~ quickly @ before the rain # event once
     CHILD|cat|ELDER: watch the rain ~ silently @ from the window|through the open door # fun
-    waiter|shopkeeper|+two waiters: carry the chairs inside ~ quickly @ before the rain
+    waiter|shopkeeper|+two waiters: carry the chairs inside ~ quickly @ before the rain # once
     cyclist|postman|boy: ride ~ slowly|quickly @! through the rain|through the puddles|home in the rain
     woman|man|student: shake the rain from $their umbrella~ @ in the doorway|in the hall # event
     girl|boy|nurse: run ~ quickly @! through the rain|from tree to tree|to the bus stop
@@ -134,14 +134,14 @@ const wind: SceneSource = {
     hold on to your hat
   `,
   doings: `
-    man|woman|old man|tourist: hold on to $their hat~ @ on the bridge|in the wind|at the bus stop
-    man|postman|old man: chase [a flying hat|an umbrella|a letter] ~ breathlessly @ across the square|along the street
+    man|woman|old man|tourist: hold on to $their hat~ @ on the bridge|in the wind|at the bus stop # once
+    man|postman|old man: chase [a flying hat|an umbrella|a letter] ~ breathlessly @ across the square|along the street # once
     CHILD|KIDS|father: fly [a kite|a red kite|two kites] ~ happily @ on the hill|on the beach|in the meadow # fun
     kite: dance ~ wildly @! in the wind|above the beach|over the hill
     kite: get caught @! in a tree|on the church roof # event
     shopkeeper|neighbour|father: close the shutters ~ quickly @ before the storm # event
-    gardener|farmer|grandfather: look at the broken [trees|fence|roses] ~ sadly @ after the storm
-    farmer|sailor|fisherman: wait for the end of the storm ~ anxiously @ in the barn|in the harbour|behind the window
+    gardener|farmer|grandfather: look at the broken [trees|fence|roses] ~ sadly @ after the storm # once
+    farmer|sailor|fisherman: wait for the end of the storm ~ anxiously @ in the barn|in the harbour|behind the window # once
     the wind: howl ~ loudly|softly @! around the house|in the chimney|through the forest # heard
     the wind: carry [the smell of the sea|leaves|music] ~ softly @ over the roofs|across the square|into the house
     the wind: turn the pages of [a book|the newspaper] ~ slowly @ on the terrace|on the bench
@@ -149,7 +149,7 @@ const wind: SceneSource = {
     +the [trees|tall pines]: bend ~ slowly|deeply @! in the wind|over the road
     the mill: turn ~ slowly @ in the wind|on the hill
     gull|crow: sail ~ easily|calmly @! on the wind|above the roofs
-    boat|ship: return to the harbour ~ slowly @ before the storm
+    boat|ship: return to the harbour ~ slowly @ before the storm # event
   `,
   things: `
     a [fallen|broken|large] branch ~ lie @ across the road|in the garden
@@ -188,10 +188,10 @@ const sun: SceneSource = {
     PERSON|PAIR|CHILD: eat [a~ ice cream~|a~ slice~ of melon|cherries] ~ slowly|happily @ in the shade|on the steps|on a warm wall # sit fun
     ELDER|cat|woman: enjoy the sun @ on the balcony|on a bench|in front of the house
     ELDER|man|dog: sleep ~ soundly @! in the shade|under a tree|in a hammock
-    woman|tourist|couple: look for a shady place @ in the park|on the terrace|by the river
+    woman|tourist|couple: look for a shady place @ in the park|on the terrace|by the river # once
     CHILD|KIDS|toddler: run ~ happily|barefoot @! across the warm grass # fun
     builder|farmer|gardener: drink water ~ thirstily @ in the shade|from a bottle
-    woman|man|neighbour: open all the windows @ early in the morning|after the hot day
+    woman|man|neighbour: open all the windows @ early in the morning|after the hot day # event
     woman|man|girl: put on sunglasses @ on the beach|on the terrace # event
     CHILD|SIBLING|girl: paint the fence white @ in the sun
     family|couple|PAIR: sit @! on the balcony|in the shade|in the evening sun # fun
@@ -242,7 +242,7 @@ const fog: SceneSource = {
     boat|ship: glide ~ silently|slowly @! out of the fog|past the lighthouse|under the bridge
     cyclist|nurse|postman|student: ride to work ~ slowly @ through the fog|along the canal
     heron|swan|deer: stand ~ silently @! in the mist|in the wet meadow|between two willows
-    shepherd|farmer: look for a lost [sheep|goat] @ in the fog|on the hill
+    shepherd|farmer: look for a lost [sheep|goat] @ in the fog|on the hill # once
     +the street lamps: glow ~ softly|faintly @! through the fog|along the canal
     the sun: break through the fog ~ slowly|at last @ above the roofs|over the lake # event
     spider|+two spiders: wait in a wet web @ between the roses|on the gate
@@ -281,12 +281,13 @@ const night: SceneSource = {
   `,
   doings: `
     PAIR|couple|student|grandfather: look at the [stars|moon] ~ silently @ from the roof|through a telescope|on the balcony # stand fun
-    baker|nurse|guard|driver: work at night @ in the bakery|at the hospital|at the station
+    baker: work at night @ in the bakery
+    nurse: work at night @ at the hospital
     man|woman|student: walk home ~ slowly @ through the empty streets|under the street lamps|along the river
-    woman|man|teenager|student: read [a~ novel~|a~ old diary~] ~ secretly @ in bed|under the blanket|in the kitchen # fun
+    woman|man|teenager|student: read [a~ novel~|a~ old diary~] ~ secretly @ in bed|under the blanket|in the kitchen
     woman|man|grandmother: lie awake @ until two|in the hot room|beside an open window
     student|woman|man: write [a~ long letter~|a~ poem~|the last page] ~ slowly @ in the kitchen|under a lamp # sit
-    guard|policeman: walk ~ slowly|calmly @! through the silent museum|along the quay
+    guard|policeman: walk ~ slowly|calmly @! along the quay
     musician|waiter|singer: come home ~ quietly|late @ # event
     boy|girl|sister: dream of [the sea|a white horse|flying|a huge cake] @ 
     boy|girl|brother: wake up ~ suddenly @ in the middle of a dream|in the dark # event

@@ -5,7 +5,7 @@ const office: SceneSource = {
   name: 'office',
   times: 'work|morning|afternoon|noon',
   places: 'in the office',
-  wear: 'a dark suit (he)|a white shirt|a blue tie (he)|a green blouse (she)',
+  wear: 'a blue shirt|a white shirt|a blue tie (he)|a green blouse (she)',
   marked: 'with grey hair|with round glasses|with a loud voice',
   from: 'through the glass door|from the corridor',
   when: 'the telephone rang|the computer broke down|the lights went out',
@@ -19,16 +19,16 @@ const office: SceneSource = {
     secretary|woman|man: answer the telephone ~ politely @ * # event
     +the secretaries|man|woman|secretary: drink coffee @ in the corridor|by the window|beside the coffee machine # stand fun
     +ten people|woman|man: sit ~ silently @! in the meeting room|around a long table
-    man|secretary: repair the [printer|coffee machine|old computer] @ in the corridor|* # chore
-    secretary|man|woman: look for [a lost letter|the right file] ~ nervously @ *|in every drawer
+    man|secretary: repair the [printer|coffee machine|old computer] @ in the corridor|* # chore once
+    secretary|man|woman: look for [a lost letter|the right file] ~ nervously @ *|in every drawer # once
     cleaner: empty the paper baskets @ * % evening|night # chore
     cleaner: clean the [windows|desks|carpet|stairs] ~ carefully @ *|on the third floor % evening|night
     woman|man|secretary: read the report ~ carefully @ *|at a desk by the window # sit
-    woman|man|secretary: eat [a~ sandwich~|a~ apple~] ~ quickly @ at a desk by the window|on a bench outside the office % noon # sit
+    woman|man|secretary: eat [a~ sandwich~|a~ apple~] ~ quickly @ at $their desk~|on a bench outside the office % noon # sit
     guard: lock the [doors|front door|gate] ~ carefully @ % evening|night # event
-    man|woman: take the [lift|stairs] @ with a heavy box
+    man|woman: take the [lift|stairs] @ with a heavy box # event
     woman|man|secretary: water the plants @ on the windowsill|in the meeting room|* % morning # chore
-    secretary|man|student: leave the office [early|late|without a coat] @ % work
+    secretary|man|student: leave the office [early|late|without a coat] @ % work # event
     the telephone: ring ~ loudly @ on an empty desk|in the next room # heard
   `,
   things: `
@@ -71,7 +71,7 @@ const classroom: SceneSource = {
     pupil|boy|girl: answer the question ~ shyly|correctly|proudly @ in front of the class # event
     pupil|girl|boy: draw [a~ map~|the teacher] @ in an exercise book|on the blackboard # fun
     pupil|boy|girl: look out of the window ~ dreamily @ *|in the back row
-    pupil|boy|girl: learn [a poem|the new words|a song] by heart ~ easily @ *
+    pupil|boy|girl: learn [a poem|the new words|a song] by heart ~ quickly @ *
     +two pupils|+two girls|boy|girl: whisper ~ secretly @! in the back row|behind a book # heard
     pupil|teacher|girl: clean the blackboard ~ slowly @ % school # chore
     pupil|KIDS|girl: paint [a rainbow|an enormous fish] @ *|on a large sheet of paper # fun
@@ -142,7 +142,7 @@ const farm: SceneSource = {
   `,
   states: `
     the [barn|stable]: full of hay|older than the farmhouse|warm and dark % autumn|winter
-    the [wheat|hay]: nearly ripe|dry|high this year % summer
+    the [wheat|grass]: high|dry % summer
     the [pony|donkey|dog]: twenty years old|gentle with children
     the yard: muddy|full of [hens|puddles|geese] % autumn|spring|morning
     the milk: still warm|fresh

@@ -3,6 +3,8 @@
 /** Every block starts at a multiple of this: a cache line. */
 const ALIGNMENT = 64;
 const PAGE = 65536;
+/** Bytes at the end of memory that are never given out: kernels read whole vectors. */
+const MARGIN = 64;
 /** Least that memory grows by at a time. */
 const GROWTH_PAGES = 64;
 
@@ -27,7 +29,7 @@ export class Heap {
   /** @param start the first address that may be given out */
   constructor(memory: WebAssembly.Memory, start: number) {
     this.memory = memory;
-    this.#gaps = [{ start, bytes: memory.buffer.byteLength - start }];
+    this.#gaps = [{ start, bytes: memory.buffer.byteLength - MARGIN - start }];
     this.#floats = new Float32Array(memory.buffer);
     this.#integers = new Int32Array(memory.buffer);
     this.#doubles = new Float64Array(memory.buffer);
@@ -101,7 +103,7 @@ export class Heap {
     this.#floats = new Float32Array(this.memory.buffer);
     this.#integers = new Int32Array(this.memory.buffer);
     this.#doubles = new Float64Array(this.memory.buffer);
-    this.#addGap(before, this.memory.buffer.byteLength - before);
+    this.#addGap(before - MARGIN, this.memory.buffer.byteLength - before);
   }
 }
 

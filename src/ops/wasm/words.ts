@@ -4,10 +4,11 @@ import { packedBytes } from './kernels';
 import { addressOf, matrixOf, ownIndices, type Engine, type WasmTensor } from './lifetimes';
 import { worthwhile } from './worth';
 
-/** Bytes of logits worked at a time: about what a second-level cache holds. */
-const CHUNK_BYTES = 1 << 20;
-const LEAST_TOKENS = 48;
-const MOST_TOKENS = 256;
+/**
+ * Tokens worked at a time, a whole number of tiles for each thread. Fewer, and the gradient of the
+ * weights is read and written too often; more, and the logits leave the caches.
+ */
+const CHUNK_TOKENS = 192;
 
 interface Wanted {
   readonly scale: number;
@@ -34,8 +35,7 @@ export function words(engine: Engine) {
     engine.borrow(() => {
       // Rows an odd number of cache lines apart, so that they do not crowd into the same sets.
       const ld = (Math.ceil(vocabulary / 16) | 1) * 16;
-      const fitting = Math.floor(CHUNK_BYTES / (4 * ld));
-      const chunk = Math.min(tokens, MOST_TOKENS, Math.max(LEAST_TOKENS, fitting));
+      const chunk = Math.min(tokens, CHUNK_TOKENS);
       const panels = engine.room(packedBytes(vocabulary, hidden));
       const across = wanted ? engine.room(packedBytes(hidden, vocabulary)) : 0;
       const logits = engine.room(chunk * ld * 4);

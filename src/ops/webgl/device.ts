@@ -11,7 +11,7 @@ import {
 import { TextureUsage, type Texture } from '@tensorflow/tfjs-backend-webgl/dist/tex_util';
 import { TextureManager } from '@tensorflow/tfjs-backend-webgl/dist/texture_manager';
 import { createFragmentShader } from '@tensorflow/tfjs-backend-webgl/dist/webgl_util';
-import { fragmentShader, LINE, OWN_SIZES, type Program } from './programs';
+import { fragmentShader, sizesLength, type Program } from './programs';
 import { WebglTensor, type Storage } from './tensors';
 
 interface Compiled {
@@ -41,7 +41,7 @@ export class Device {
   #current: Compiled | undefined;
   #isLost = false;
   #closed = false;
-  #sizes = new Int32Array(256);
+  #sizes = new Int32Array(512);
   #factors = new Float32Array(16);
 
   constructor(gl: WebGL2RenderingContext, canvas: OffscreenCanvas) {
@@ -101,24 +101,28 @@ export class Device {
     texels = outputs[0]?.texels ?? 0,
   ): void {
     const gl = this.#gl;
-    const first = outputs[0]?.first ?? 0;
-    const read = source.inputs.map((name) => {
-      const { storage, first: offset } = inputs[name];
-      return { texture: storage.texture.texture, offset };
-    });
+    const [out] = outputs;
+    if (out === undefined) throw new Error('A program without an output computes nothing.');
+    const read = source.inputs.map((name) => inputs[name]);
+    for (const { storage } of read) void storage; // what was put off is computed before this
     const { program, sizes, factors } = this.#use(source);
 
-    read.forEach(({ texture, offset }, unit) => {
+    const sent = this.#sizes;
+    const lineBits = lineBitsFor(out.storage.texels);
+    sent.set([out.first, texels, 0, lineBits]);
+    read.forEach(({ storage, first }, unit) => {
       gl.activeTexture(gl.TEXTURE0 + unit);
-      gl.bindTexture(gl.TEXTURE_2D, texture);
-      this.#sizes[OWN_SIZES + unit] = offset;
+      gl.bindTexture(gl.TEXTURE_2D, storage.texture.texture);
+      const bits = lineBitsFor(storage.texels);
+      const at = 4 + 4 * unit;
+      sent[at] = first;
+      sent[at + 2] = (1 << bits) - 1;
+      sent[at + 3] = bits;
     });
-    this.#sizes[0] = first;
-    this.#sizes[1] = texels;
     source.sizes.forEach((name, k) => {
-      this.#sizes[OWN_SIZES + read.length + k] = numbers[name];
+      sent[4 + 4 * read.length + k] = numbers[name];
     });
-    gl.uniform1iv(sizes, this.#sizes, 0, OWN_SIZES + read.length + source.sizes.length);
+    gl.uniform4iv(sizes, sent, 0, sizesLength(source));
     if (factors !== null) {
       source.factors.forEach((name, k) => {
         this.#factors[k] = numbers[name];
@@ -127,34 +131,44 @@ export class Device {
     }
 
     gl.bindFramebuffer(gl.FRAMEBUFFER, this.#framebuffer(outputs));
-    const [x, y, width, height] = lines(first, texels);
+    const [x, y, width, height] = lines(out.first, texels, lineBits);
     gl.viewport(x, y, width, height);
     this.#gpgpu.program = program;
     this.#gpgpu.executeProgram();
     this.draws++;
     const profile = (globalThis as never as { profile?: Map<string, [number, number]> }).profile; // SCRATCH
-    if (profile) { const b = new Float32Array(4); gl.readPixels(x, y, 1, 1, gl.RGBA, gl.FLOAT, b); const now = performance.now(); const e = profile.get(source.title) ?? [0, 0]; e[0]++; e[1] += now - (globalThis as never as { last: number }).last; profile.set(source.title, e); (globalThis as never as { last: number }).last = now; } // SCRATCH
+    if (profile) {
+      const b = new Float32Array(4);
+      gl.readPixels(x, y, 1, 1, gl.RGBA, gl.FLOAT, b);
+      const now = performance.now();
+      const e = profile.get(source.title) ?? [0, 0];
+      e[0]++;
+      e[1] += now - (globalThis as never as { last: number }).last;
+      profile.set(source.title, e);
+      (globalThis as never as { last: number }).last = now;
+    } // SCRATCH
   }
 
   /** Values to a tensor, laid out as its texels are. */
   upload(tensor: WebglTensor, texels: Float32Array): void {
     const gl = this.#gl;
-    const [height, width] = tensor.storage.size;
+    const width = 1 << lineBitsFor(tensor.storage.texels);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, tensor.storage.texture.texture);
     const put = (y: number, wide: number, high: number, from: number) => {
       if (wide * high === 0) return;
       gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, y, wide, high, gl.RGBA, gl.FLOAT, texels, from);
     };
-    const full = height === 1 ? 0 : Math.floor(tensor.texels / LINE);
+    const full = Math.floor(tensor.texels / width);
     put(0, width, full, 0);
-    put(full, tensor.texels - full * LINE, 1, full * LINE * 4);
+    put(full, tensor.texels - full * width, 1, full * width * 4);
   }
 
   /** The texels of a tensor as they are at the time of the call. */
   async download(tensor: WebglTensor): Promise<Float32Array> {
     const gl = this.#gl;
-    const [x, y, width, height] = lines(tensor.first, tensor.texels);
+    const lineBits = lineBitsFor(tensor.storage.texels);
+    const [x, y, width, height] = lines(tensor.first, tensor.texels, lineBits);
     gl.bindFramebuffer(gl.FRAMEBUFFER, this.#framebuffer([tensor]));
     const buffer = gl.createBuffer();
     gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer);
@@ -164,7 +178,7 @@ export class Device {
     await this.finish();
     const all = this.#gpgpu.downloadFloat32MatrixFromBuffer(buffer, 4 * width * height);
     gl.deleteBuffer(buffer);
-    const from = height === 1 ? 0 : tensor.first % LINE;
+    const from = height === 1 ? 0 : tensor.first & ((1 << lineBits) - 1);
     return all.subarray(4 * from, 4 * (from + tensor.texels));
   }
 
@@ -268,24 +282,39 @@ export class Device {
 }
 
 /**
+ * How long the lines of a texture are, as a power of two: about as long as there are lines, since
+ * graphics cards compute in squares, and a thin strip would leave half of each idle.
+ */
+function lineBitsFor(texels: number): number {
+  return texels <= 1 ? 0 : Math.ceil((32 - Math.clz32(texels - 1)) / 2);
+}
+
+/**
  * The size of texture for so many texels: up to a quarter larger, so that batches of all lengths
  * share a few sizes and the pool stays small.
  */
 function sizeFor(texels: number): readonly [height: number, width: number] {
-  return texels <= LINE ? [1, rounded(texels)] : [rounded(Math.ceil(texels / LINE)), LINE];
+  const width = 1 << lineBitsFor(texels);
+  return [rounded(Math.ceil(texels / width)), width];
 }
 
 /** Upwards to three significant bits. */
 function rounded(size: number): number {
-  const step = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, size))) - 2);
+  const step = 2 ** Math.max(0, 29 - Math.clz32(Math.max(1, size)));
   return Math.ceil(Math.max(1, size) / step) * step;
 }
 
 /** The part of a texture that holds these texels: a piece of one line, or whole lines. */
-function lines(first: number, texels: number): [x: number, y: number, w: number, h: number] {
-  const top = Math.floor(first / LINE);
-  const bottom = Math.floor((first + texels - 1) / LINE);
-  return top === bottom ? [first % LINE, top, texels, 1] : [0, top, LINE, bottom - top + 1];
+function lines(
+  first: number,
+  texels: number,
+  bits: number,
+): [x: number, y: number, width: number, height: number] {
+  const top = first >> bits;
+  const bottom = (first + texels - 1) >> bits;
+  return top === bottom
+    ? [first & ((1 << bits) - 1), top, texels, 1]
+    : [0, top, 1 << bits, bottom - top + 1];
 }
 
 /** Lets other work in; timers of a worker are too coarse for waits below a millisecond. */

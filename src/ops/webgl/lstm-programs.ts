@@ -1,18 +1,21 @@
 /**
  * Programs of the LSTM: the recurrent product and the cell in one.
  *
- * A step cannot be split over more threads than it has values, and the next must wait for it, so
- * what can be done for all tokens at once is done outside the steps.
+ * A step must wait for the one before, so what can be done for all tokens at once is done outside
+ * the steps, and a step is one program.
  *
- * Forwards, a thread computes two units of one sentence: (h₀, h₁, c₀, c₁), beside (i₀, i₁, f₀, f₁)
- * and (g₀, g₁, o₀, o₁), each a texel. There are `pairs` such texels to a token, twice as many as
- * texels in a row of hidden states.
+ * Forwards, a thread computes two units, (h₀, h₁, c₀, c₁), of four sentences. There are `pairs` such
+ * texels to a sentence, twice as many as in a row of hidden states. Sentence 4r + p is row r of
+ * part p; steps write two sets of parts by turns, since none can be read and written at once.
+ * Gates are not kept (that would be more places than a thread may write): where they are needed
+ * backwards they are computed once more, for all tokens at once.
  *
- * Backwards, the gradient at the gates is the gradient at h or c times factors that are known
- * beforehand (FACTORS). So the steps hand on dh and dc alone, and multiply on the way in.
+ * Backwards, the gradient at a gate is the gradient at h or c times a factor that is known
+ * beforehand (FACTORS). So the steps hand on dh and dc alone, and multiply on the way in. A thread
+ * computes four units of two sentences; sentence 2r + p is row r of part p.
  *
- * `tokens` is described by `order`: a texel (step, sentence, token of the step before, of the step
- * after) each, −1 where there is none.
+ * Gates of a token lie as (i₀, i₁, f₀, f₁), (g₀, g₁, o₀, o₁) for each pair of units. `order`
+ * describes tokens: (step, sentence, token of the step before, of the step after), −1 for none.
  */
 import { PART, PARTS } from './products';
 import { program } from './programs';
@@ -31,7 +34,7 @@ const CONTEXT_WEIGHTS = `
   }
 `;
 
-/** The rows of weights for texel \`at\` of a token's gates: (i, i, f, f) or (g, g, o, o). */
+/** The rows of weights for a texel of a token's gates: (i, i, f, f) or (g, g, o, o). */
 const GATE_ROWS = `
   ivec4 gateRows(int at) {
     int unit = at >> 1 << 1;
@@ -95,85 +98,173 @@ export const PROJECT_CONTEXT = program({
     }`,
 });
 
-/** A step: recurrent product and cell. \`first\` and \`before\` are tokens of this step and the last. */
+/** A step: recurrent product and cell. */
 export const STEP = program({
   title: 'LSTM: step',
-  inputs: [...PARTS, 'fromContext', 'weightHh', 'states'],
-  sizes: ['hidden', 'pairs', 'quarter', 'firstToken', 'before', 'hasContext', 'depth'],
-  outputs: ['state', 'inputForget', 'cellOutput'],
+  inputs: [...PARTS, 'fromContext', 'weightHh', 'old0', 'old1', 'old2', 'old3'],
+  sizes: ['hidden', 'pairs', 'quarter', 'firstToken', 'active', 'before', 'hasContext', 'depth'],
+  outputs: ['state0', 'state1', 'state2', 'state3'],
   body: `${PART} ${GATE_ROWS}
+    /* What is given from outside to one texel of a sentence's gates. */
+    vec4 given(int row, int at) {
+      int token = firstToken + min(row, active - 1);
+      int which = token / quarter;
+      vec4 sum = part(which, (token - which * quarter) * 2 * pairs + at);
+      if (hasContext != 0) sum += fromContext((token - firstToken) * 2 * pairs + at);
+      return sum;
+    }
+    vec4 cell(vec4 ifs, vec4 gos, vec2 old, vec2 real) {
+      vec4 a = sigmoid(ifs);
+      vec2 c = (a.zw * old + a.xy * boundedTanh(gos).xy) * real;
+      return vec4(sigmoid(gos).zw * boundedTanh(c.xyxy).xy * real, c);
+    }
     void compute(int i) {
       int row = i / pairs;
       int pair = i - row * pairs;
-      int token = firstToken + row;
-      int which = token / quarter;
-      int from = ((token - which * quarter) * pairs + pair) * 2;
-      vec4 ifs = part(which, from);
-      vec4 gos = part(which, from + 1);
-      if (hasContext != 0) {
-        ifs += fromContext((row * pairs + pair) * 2);
-        gos += fromContext((row * pairs + pair) * 2 + 1);
+      int at = 2 * pair;
+      row *= 4;
+      vec4 if0 = given(row, at), if1 = given(row + 1, at);
+      vec4 if2 = given(row + 2, at), if3 = given(row + 3, at);
+      vec4 go0 = given(row, at + 1), go1 = given(row + 1, at + 1);
+      vec4 go2 = given(row + 2, at + 1), go3 = given(row + 3, at + 1);
+      int start = before + i - pair;
+      ivec4 a = gateRows(at) * depth;
+      ivec4 b = gateRows(at + 1) * depth;
+      for (int k = 0; k < depth; k++) {
+        int from = start + 2 * k;
+        vec4 h0 = vec4(old0(from).xy, old0(from + 1).xy), h1 = vec4(old1(from).xy, old1(from + 1).xy);
+        vec4 h2 = vec4(old2(from).xy, old2(from + 1).xy), h3 = vec4(old3(from).xy, old3(from + 1).xy);
+        vec4 w0 = weightHh(a.x + k), w1 = weightHh(a.y + k);
+        vec4 w2 = weightHh(a.z + k), w3 = weightHh(a.w + k);
+        if0 += vec4(dot(h0, w0), dot(h0, w1), dot(h0, w2), dot(h0, w3));
+        if1 += vec4(dot(h1, w0), dot(h1, w1), dot(h1, w2), dot(h1, w3));
+        if2 += vec4(dot(h2, w0), dot(h2, w1), dot(h2, w2), dot(h2, w3));
+        if3 += vec4(dot(h3, w0), dot(h3, w1), dot(h3, w2), dot(h3, w3));
+        w0 = weightHh(b.x + k);
+        w1 = weightHh(b.y + k);
+        w2 = weightHh(b.z + k);
+        w3 = weightHh(b.w + k);
+        go0 += vec4(dot(h0, w0), dot(h0, w1), dot(h0, w2), dot(h0, w3));
+        go1 += vec4(dot(h1, w0), dot(h1, w1), dot(h1, w2), dot(h1, w3));
+        go2 += vec4(dot(h2, w0), dot(h2, w1), dot(h2, w2), dot(h2, w3));
+        go3 += vec4(dot(h3, w0), dot(h3, w1), dot(h3, w2), dot(h3, w3));
       }
-      vec4 previous = vec4(0);
+      vec2 c0 = vec2(0), c1 = vec2(0), c2 = vec2(0), c3 = vec2(0);
       if (depth > 0) {
-        int start = (before + row) * pairs;
-        previous = states(start + pair);
-        ivec4 a = gateRows(2 * pair) * depth;
-        ivec4 b = gateRows(2 * pair + 1) * depth;
-        for (int k = 0; k < depth; k++) {
-          vec4 h = vec4(states(start + 2 * k).xy, states(start + 2 * k + 1).xy);
-          ifs += vec4(dot(h, weightHh(a.x + k)), dot(h, weightHh(a.y + k)),
-                      dot(h, weightHh(a.z + k)), dot(h, weightHh(a.w + k)));
-          gos += vec4(dot(h, weightHh(b.x + k)), dot(h, weightHh(b.y + k)),
-                      dot(h, weightHh(b.z + k)), dot(h, weightHh(b.w + k)));
-        }
+        c0 = old0(start + pair).zw;
+        c1 = old1(start + pair).zw;
+        c2 = old2(start + pair).zw;
+        c3 = old3(start + pair).zw;
       }
-      int left = hidden - 2 * pair;
-      vec2 real = vec2(left > 0, left > 1);
-      inputForget = sigmoid(ifs);
-      cellOutput = vec4(boundedTanh(gos).xy, sigmoid(gos).zw);
-      vec2 c = (inputForget.zw * previous.zw + inputForget.xy * cellOutput.xy) * real;
-      state = vec4(cellOutput.zw * boundedTanh(c.xyxy).xy * real, c);
+      vec2 real = vec2(at < hidden, at + 1 < hidden);
+      state0 = cell(if0, go0, c0, real);
+      state1 = cell(if1, go1, c1, real);
+      state2 = cell(if2, go2, c2, real);
+      state3 = cell(if3, go3, c3, real);
     }`,
 });
 
-/** Steps write two textures by turns; hidden states and cells of all tokens, in their own rows. */
+export const EVEN_STATES = ['even0', 'even1', 'even2', 'even3'] as const;
+export const ODD_STATES = ['odd0', 'odd1', 'odd2', 'odd3'] as const;
+
+/**
+ * The states of all tokens in rows of their own: hidden, cell, and hidden of the step before.
+ */
 export const COLLECT = program({
   title: 'LSTM: collect states',
-  inputs: ['even', 'odd', 'order'],
-  sizes: ['width'],
-  outputs: ['hidden', 'cell'],
+  inputs: [...EVEN_STATES, ...ODD_STATES, 'order'],
+  sizes: ['width', 'partRows'],
+  outputs: ['hidden', 'cell', 'previous'],
   body: `
+    vec4 state(int step, int row, int at) {
+      int which = (row & 3) + 4 * (step & 1);
+      int texel = ((step >> 1) * partRows + (row >> 2)) * 2 * width + at;
+      if (which < 4) {
+        if (which < 2) return which == 0 ? even0(texel) : even1(texel);
+        return which == 2 ? even2(texel) : even3(texel);
+      }
+      if (which < 6) return which == 4 ? odd0(texel) : odd1(texel);
+      return which == 6 ? odd2(texel) : odd3(texel);
+    }
     void compute(int i) {
       int token = i / width;
-      vec4 one, two;
-      if ((int(order(token).x) & 1) == 0) {
-        one = even(2 * i);
-        two = even(2 * i + 1);
-      } else {
-        one = odd(2 * i);
-        two = odd(2 * i + 1);
-      }
+      int at = 2 * (i - token * width);
+      ivec2 place = ivec2(order(token).xy);
+      vec4 one = state(place.x, place.y, at);
+      vec4 two = state(place.x, place.y, at + 1);
       hidden = vec4(one.xy, two.xy);
       cell = vec4(one.zw, two.zw);
+      previous = vec4(0);
+      if (place.x > 0) {
+        previous.xy = state(place.x - 1, place.y, at).xy;
+        previous.zw = state(place.x - 1, place.y, at + 1).xy;
+      }
     }`,
 });
+
+/** The gates of all tokens before their activation, by quarters of the tokens. */
+export const GATES = program({
+  title: 'LSTM: gates once more',
+  inputs: [...PARTS, 'fromContext', 'weightHh', 'previous', 'order'],
+  sizes: ['hidden', 'width', 'depth', 'rows', 'tokens', 'hasContext'],
+  outputs: ['result0', 'result1', 'result2', 'result3'],
+  body: `${GATE_ROWS}
+    vec4 context(int token, int at) {
+      return hasContext == 0 ? vec4(0) : fromContext(int(order(token).y) * width + at);
+    }
+    void compute(int i) {
+      int row = i / width;
+      int at = i - row * width;
+      ivec4 token = min(row + rows * ivec4(0, 1, 2, 3), tokens - 1);
+      vec4 s0 = part0(i) + context(token.x, at), s1 = part1(i) + context(token.y, at);
+      vec4 s2 = part2(i) + context(token.z, at), s3 = part3(i) + context(token.w, at);
+      ivec4 gates = gateRows(at) * depth;
+      ivec4 from = token * depth;
+      for (int k = 0; k < depth; k++) {
+        vec4 v0 = previous(from.x + k), v1 = previous(from.y + k);
+        vec4 v2 = previous(from.z + k), v3 = previous(from.w + k);
+        vec4 w0 = weightHh(gates.x + k), w1 = weightHh(gates.y + k);
+        vec4 w2 = weightHh(gates.z + k), w3 = weightHh(gates.w + k);
+        s0 += vec4(dot(v0, w0), dot(v0, w1), dot(v0, w2), dot(v0, w3));
+        s1 += vec4(dot(v1, w0), dot(v1, w1), dot(v1, w2), dot(v1, w3));
+        s2 += vec4(dot(v2, w0), dot(v2, w1), dot(v2, w2), dot(v2, w3));
+        s3 += vec4(dot(v3, w0), dot(v3, w1), dot(v3, w2), dot(v3, w3));
+      }
+      result0 = s0;
+      result1 = s1;
+      result2 = s2;
+      result3 = s3;
+    }`,
+});
+
+/** Reads the gates that GATES leaves: units 4 · column … + 3 of a token. */
+const READ_GATES = `${PART}
+  void readGates(int token, int column, out vec4 one, out vec4 two, out vec4 three, out vec4 four) {
+    int which = token / quarter;
+    int at = ((token - which * quarter) * width + column) * 4;
+    one = part(which, at);
+    two = part(which, at + 1);
+    three = part(which, at + 2);
+    four = part(which, at + 3);
+  }
+`;
 
 /** Gradient at the gates i, f, g per gradient at c, and at o per gradient at h. */
 export const FACTORS = program({
   title: 'LSTM: factors of gradients',
-  inputs: ['inputForget', 'cellOutput', 'cell', 'order'],
-  sizes: ['width'],
+  inputs: [...PARTS, 'cell', 'order'],
+  sizes: ['width', 'quarter'],
   outputs: ['ofInput', 'ofForget', 'ofCell', 'ofOutput'],
-  body: `
+  body: `${READ_GATES}
     void compute(int i) {
       int token = i / width;
-      vec4 a0 = inputForget(2 * i), a1 = inputForget(2 * i + 1);
-      vec4 b0 = cellOutput(2 * i), b1 = cellOutput(2 * i + 1);
-      vec4 in_ = vec4(a0.xy, a1.xy), forget = vec4(a0.zw, a1.zw);
-      vec4 g = vec4(b0.xy, b1.xy), out_ = vec4(b0.zw, b1.zw);
+      int column = i - token * width;
+      vec4 if0, go0, if1, go1;
+      readGates(token, column, if0, go0, if1, go1);
+      vec4 in_ = sigmoid(vec4(if0.xy, if1.xy)), forget = sigmoid(vec4(if0.zw, if1.zw));
+      vec4 g = boundedTanh(vec4(go0.xy, go1.xy)), out_ = sigmoid(vec4(go0.zw, go1.zw));
       int before = int(order(token).z);
-      vec4 c = before < 0 ? vec4(0) : cell(before * width + i - token * width);
+      vec4 c = before < 0 ? vec4(0) : cell(before * width + column);
       ofInput = g * in_ * (1.0 - in_);
       ofForget = c * forget * (1.0 - forget);
       ofCell = in_ * (1.0 - g * g);
@@ -183,66 +274,91 @@ export const FACTORS = program({
 
 /**
  * A step backwards: dh from the outputs and, through the gates of the step after, from there; then
- * dc. \`after\` is the first token of the step after, which has \`afterRows\` sentences.
+ * dc. The step has `active` sentences from `firstToken` on, the one after `afterActive` from
+ * `after` on, whose dh and dc are at `afterPart`.
  */
 export const STEP_BACKWARD = program({
   title: 'LSTM: step backwards',
   inputs: [
     'dHidden',
-    'dh',
-    'dc',
+    'dh0',
+    'dh1',
+    'dc0',
+    'dc1',
     'ofInput',
     'ofForget',
     'ofCell',
     'ofOutput',
-    'inputForget',
-    'cellOutput',
     'cell',
     'weightHh',
+    ...PARTS,
   ],
-  sizes: ['hidden', 'width', 'firstToken', 'after', 'afterRows'],
-  outputs: ['newDh', 'newDc'],
-  body: `
-    vec4 through(vec4 gate, int row, int column) {
-      ivec4 at = (row + ivec4(0, 1, 2, 3)) * width + column;
-      return gate.x * weightHh(at.x) + gate.y * weightHh(at.y)
-        + gate.z * weightHh(at.z) + gate.w * weightHh(at.w);
+  sizes: [
+    'hidden',
+    'width',
+    'quarter',
+    'firstToken',
+    'active',
+    'after',
+    'afterActive',
+    'afterPart',
+  ],
+  outputs: ['newDh0', 'newDh1', 'newDc0', 'newDc1'],
+  body: `${READ_GATES}
+    /* dh of two sentences, from texel k of their gates' gradients. */
+    void through(vec4 one, vec4 two, int row, int last, int column, inout vec4 sum0, inout vec4 sum1) {
+      ivec4 at = (row + min(ivec4(0, 1, 2, 3), last)) * width + column;
+      vec4 w0 = weightHh(at.x), w1 = weightHh(at.y), w2 = weightHh(at.z), w3 = weightHh(at.w);
+      sum0 += one.x * w0 + one.y * w1 + one.z * w2 + one.w * w3;
+      sum1 += two.x * w0 + two.y * w1 + two.z * w2 + two.w * w3;
     }
-    /* The last texel of a gate's row may be part filled: rows beyond it belong to the next gate. */
-    vec4 throughLast(vec4 gate, int row, int column, int left) {
-      ivec4 at = (row + min(ivec4(0, 1, 2, 3), left - 1)) * width + column;
-      return gate.x * weightHh(at.x) + gate.y * weightHh(at.y)
-        + gate.z * weightHh(at.z) + gate.w * weightHh(at.w);
+    vec4 forgetOf(int token, int column) {
+      vec4 if0, go0, if1, go1;
+      readGates(token, column, if0, go0, if1, go1);
+      return sigmoid(vec4(if0.zw, if1.zw));
+    }
+    vec4 cellGradient(vec4 dh, int token, int column) {
+      vec4 if0, go0, if1, go1;
+      readGates(token, column, if0, go0, if1, go1);
+      vec4 t = boundedTanh(cell(token * width + column));
+      return dh * sigmoid(vec4(go0.zw, go1.zw)) * (1.0 - t * t);
     }
     void compute(int i) {
       int row = i / width;
       int column = i - row * width;
-      int here = (firstToken + row) * width + column;
-      newDh = dHidden(here);
-      newDc = vec4(0);
-      if (row < afterRows) {
-        int from = (after + row) * width;
+      int one = firstToken + 2 * row;
+      int two = firstToken + min(2 * row + 1, active - 1);
+      newDh0 = dHidden(one * width + column);
+      newDh1 = dHidden(two * width + column);
+      newDc0 = vec4(0);
+      newDc1 = vec4(0);
+      vec2 real = vec2(2 * row < afterActive, 2 * row + 1 < afterActive);
+      if (real.x > 0.0) {
+        int after0 = after + 2 * row;
+        int after1 = after + min(2 * row + 1, afterActive - 1);
+        int from = afterPart + row * width;
+        vec4 sum0 = vec4(0), sum1 = vec4(0);
         for (int k = 0; k < width; k++) {
-          vec4 h = dh(from + k), c = dc(from + k);
-          vec4 i_ = c * ofInput(from + k), f_ = c * ofForget(from + k);
-          vec4 g_ = c * ofCell(from + k), o_ = h * ofOutput(from + k);
-          int left = hidden - 4 * k;
-          if (left >= 4) {
-            newDh += through(i_, 4 * k, column) + through(f_, hidden + 4 * k, column)
-              + through(g_, 2 * hidden + 4 * k, column) + through(o_, 3 * hidden + 4 * k, column);
-          } else {
-            newDh += throughLast(i_, 4 * k, column, left)
-              + throughLast(f_, hidden + 4 * k, column, left)
-              + throughLast(g_, 2 * hidden + 4 * k, column, left)
-              + throughLast(o_, 3 * hidden + 4 * k, column, left);
-          }
+          int at0 = after0 * width + k;
+          int at1 = after1 * width + k;
+          vec4 c0 = dc0(from + k), c1 = dc1(from + k);
+          int last = min(3, hidden - 4 * k - 1); /* rows beyond belong to the next gate */
+          int w = 4 * k;
+          through(c0 * ofInput(at0), c1 * ofInput(at1), w, last, column, sum0, sum1);
+          through(c0 * ofForget(at0), c1 * ofForget(at1), hidden + w, last, column, sum0, sum1);
+          through(c0 * ofCell(at0), c1 * ofCell(at1), 2 * hidden + w, last, column, sum0, sum1);
+          through(dh0(from + k) * ofOutput(at0), dh1(from + k) * ofOutput(at1),
+            3 * hidden + w, last, column, sum0, sum1);
         }
-        int next = from + column;
-        newDc = dc(next) * vec4(inputForget(2 * next).zw, inputForget(2 * next + 1).zw);
+        newDh0 += sum0;
+        newDc0 = dc0(from + column) * forgetOf(after0, column);
+        if (real.y > 0.0) {
+          newDh1 += sum1;
+          newDc1 = dc1(from + column) * forgetOf(after1, column);
+        }
       }
-      vec4 out_ = vec4(cellOutput(2 * here).zw, cellOutput(2 * here + 1).zw);
-      vec4 t = boundedTanh(cell(here));
-      newDc += newDh * out_ * (1.0 - t * t);
+      newDc0 += cellGradient(newDh0, one, column);
+      newDc1 += cellGradient(newDh1, two, column);
     }`,
 });
 
@@ -250,33 +366,42 @@ export const STEP_BACKWARD = program({
 export const GATE_GRADIENTS = program({
   title: 'LSTM: gradients of gates',
   inputs: [
-    'evenDh',
-    'oddDh',
-    'evenDc',
-    'oddDc',
+    'evenDh0',
+    'evenDh1',
+    'evenDc0',
+    'evenDc1',
+    'oddDh0',
+    'oddDh1',
+    'oddDc0',
+    'oddDc1',
     'ofInput',
     'ofForget',
     'ofCell',
     'ofOutput',
     'order',
   ],
-  sizes: ['width'],
+  sizes: ['width', 'partRows'],
   body: `
     void compute(int i) {
       int token = i / (4 * width);
       int gate = i / width - 4 * token;
-      int at = token * width + i - (4 * token + gate) * width;
-      bool even = (int(order(token).x) & 1) == 0;
+      int column = i - (4 * token + gate) * width;
+      int at = token * width + column;
+      ivec2 place = ivec2(order(token).xy);
+      int from = ((place.x >> 1) * partRows + (place.y >> 1)) * width + column;
+      bool even = (place.x & 1) == 0;
+      bool first = (place.y & 1) == 0;
       if (gate == 3) {
-        result = (even ? evenDh(at) : oddDh(at)) * ofOutput(at);
+        vec4 h = even ? (first ? evenDh0(from) : evenDh1(from)) : (first ? oddDh0(from) : oddDh1(from));
+        result = h * ofOutput(at);
       } else {
-        vec4 c = even ? evenDc(at) : oddDc(at);
+        vec4 c = even ? (first ? evenDc0(from) : evenDc1(from)) : (first ? oddDc0(from) : oddDc1(from));
         result = c * (gate == 0 ? ofInput(at) : gate == 1 ? ofForget(at) : ofCell(at));
       }
     }`,
 });
 
-/** Gradients at the gates added up over the steps of each sentence. \`starts\`: first tokens. */
+/** Gradients at the gates added up over the steps of each sentence. */
 export const SUM_STEPS = program({
   title: 'LSTM: gradients of gates over steps',
   inputs: ['gates', 'order'],
@@ -308,98 +433,148 @@ export const INPUT_GRADIENTS = program({
     'tokens',
   ],
   body: `${CONTEXT_WEIGHTS}
-    void compute(int i) {
-      bool ofContext = i >= tokens * xWidth;
-      int at = ofContext ? i - tokens * xWidth : i;
-      int wide = ofContext ? contextWidth : xWidth;
-      int row = at / wide;
-      int column = at - row * wide;
+    vec4 ofInput(int row, int column) {
+      vec4 sum = vec4(0);
+      for (int gate = 0; gate < 4; gate++) {
+        int from = (row * 4 + gate) * width;
+        int weights = gate * hidden * inputWidth + column;
+        for (int k = 0; k < width; k++) {
+          ivec4 at = weights + min(4 * k + ivec4(0, 1, 2, 3), hidden - 1) * inputWidth;
+          vec4 d = gates(from + k);
+          sum += d.x * weightIh(at.x) + d.y * weightIh(at.y)
+            + d.z * weightIh(at.z) + d.w * weightIh(at.w);
+        }
+      }
+      return keep(sum, embedding - 4 * column);
+    }
+    vec4 ofContext(int row, int column) {
       vec4 sum = vec4(0);
       for (int gate = 0; gate < 4; gate++) {
         int from = (row * 4 + gate) * width;
         for (int k = 0; k < width; k++) {
-          ivec4 rows = gate * hidden + min(4 * k + ivec4(0, 1, 2, 3), hidden - 1);
-          if (ofContext) {
-            vec4 d = sums(from + k);
-            sum += d.x * contextWeights(rows.x, column) + d.y * contextWeights(rows.y, column)
-              + d.z * contextWeights(rows.z, column) + d.w * contextWeights(rows.w, column);
-          } else {
-            vec4 d = gates(from + k);
-            rows = rows * inputWidth + column;
-            sum += d.x * weightIh(rows.x) + d.y * weightIh(rows.y)
-              + d.z * weightIh(rows.z) + d.w * weightIh(rows.w);
-          }
+          ivec4 at = gate * hidden + min(4 * k + ivec4(0, 1, 2, 3), hidden - 1);
+          vec4 d = sums(from + k);
+          sum += d.x * contextWeights(at.x, column) + d.y * contextWeights(at.y, column)
+            + d.z * contextWeights(at.z, column) + d.w * contextWeights(at.w, column);
         }
       }
-      result = keep(sum, (ofContext ? context : embedding) - 4 * column);
+      return keep(sum, context - 4 * column);
+    }
+    void compute(int i) {
+      int j = i - tokens * xWidth;
+      result = j < 0
+        ? ofInput(i / xWidth, i % xWidth)
+        : ofContext(j / contextWidth, j % contextWidth);
     }`,
 });
 
 /**
  * gatesᵀ · [x | context | h of the step before | 1]: all gradients of weights in one. A texel of
- * gates holds four units, so a thread has four rows of the result.
+ * gates holds four units, so a thread has four rows of the result; sums of the gates themselves,
+ * for the bias, stay together in the first part.
  */
 export const WEIGHT_GRADIENTS = program({
   title: 'LSTM: gradients of weights',
-  inputs: ['gates', 'sums', 'x', 'context', 'hidden', 'order'],
+  inputs: ['gates', 'sums', 'x', 'context', 'previous'],
   sizes: ['width', 'xWidth', 'contextWidth', 'tokens', 'sentences'],
   outputs: ['result0', 'result1', 'result2', 'result3'],
   body: `
+    void add(vec4 d, vec4 v) {
+      result0 += d.x * v;
+      result1 += d.y * v;
+      result2 += d.z * v;
+      result3 += d.w * v;
+    }
     void compute(int i) {
       int all = xWidth + contextWidth + width + 1;
       int units = i / all;
       int column = i - units * all;
       int wide = 4 * width;
-      vec4 s0 = vec4(0), s1 = vec4(0), s2 = vec4(0), s3 = vec4(0);
+      int n = 0;
+      result0 = vec4(0);
+      result1 = vec4(0);
+      result2 = vec4(0);
+      result3 = vec4(0);
       if (column < xWidth) {
-        for (int n = 0; n < tokens; n++) {
-          vec4 d = gates(n * wide + units), v = x(n * xWidth + column);
-          s0 += d.x * v; s1 += d.y * v; s2 += d.z * v; s3 += d.w * v;
+        for (; n + 3 < tokens; n += 4) {
+          int at = n * wide + units;
+          int from = n * xWidth + column;
+          vec4 d0 = gates(at), d1 = gates(at + wide), d2 = gates(at + 2 * wide), d3 = gates(at + 3 * wide);
+          vec4 v0 = x(from), v1 = x(from + xWidth), v2 = x(from + 2 * xWidth), v3 = x(from + 3 * xWidth);
+          add(d0, v0);
+          add(d1, v1);
+          add(d2, v2);
+          add(d3, v3);
         }
+        for (; n < tokens; n++) add(gates(n * wide + units), x(n * xWidth + column));
       } else if (column < xWidth + contextWidth) {
         column -= xWidth;
-        for (int n = 0; n < sentences; n++) {
-          vec4 d = sums(n * wide + units), v = context(n * contextWidth + column);
-          s0 += d.x * v; s1 += d.y * v; s2 += d.z * v; s3 += d.w * v;
+        for (; n < sentences; n++) {
+          add(sums(n * wide + units), context(n * contextWidth + column));
         }
       } else if (column < all - 1) {
         column -= xWidth + contextWidth;
-        for (int n = sentences; n < tokens; n++) {
-          vec4 d = gates(n * wide + units);
-          vec4 v = hidden(int(order(n).z) * width + column);
-          s0 += d.x * v; s1 += d.y * v; s2 += d.z * v; s3 += d.w * v;
+        for (n = sentences; n + 3 < tokens; n += 4) {
+          int at = n * wide + units;
+          int from = n * width + column;
+          vec4 d0 = gates(at), d1 = gates(at + wide), d2 = gates(at + 2 * wide), d3 = gates(at + 3 * wide);
+          vec4 v0 = previous(from), v1 = previous(from + width);
+          vec4 v2 = previous(from + 2 * width), v3 = previous(from + 3 * width);
+          add(d0, v0);
+          add(d1, v1);
+          add(d2, v2);
+          add(d3, v3);
         }
+        for (; n < tokens; n++) add(gates(n * wide + units), previous(n * width + column));
       } else {
-        vec4 d = vec4(0);
-        for (int n = 0; n < tokens; n++) d += gates(n * wide + units);
-        s0.x = d.x; s1.x = d.y; s2.x = d.z; s3.x = d.w;
+        for (; n < tokens; n++) result0 += gates(n * wide + units);
       }
-      result0 = s0;
-      result1 = s1;
-      result2 = s2;
-      result3 = s3;
     }`,
 });
+
+const LAY = `${PART}
+  vec4 read(int row, int column) {
+    int gate = row / hidden;
+    int unit = row - gate * hidden;
+    int units = gate * width + (unit >> 2);
+    return part(unit & 3, units * (xWidth + contextWidth + width + 1) + column);
+  }`;
 
 /** Lays them together as weightIh [4H, I], weightHh [4H, H] and bias [4H], one after the other. */
 export const LAY_WEIGHTS = program({
   title: 'LSTM: lay gradients of weights together',
   inputs: PARTS,
   sizes: ['hidden', 'width', 'inputWidth', 'embedding', 'xWidth', 'contextWidth', 'inputColumns'],
-  body: `${PART}
-    vec4 read(int row, int column) {
-      int gate = row / hidden;
-      int unit = row - gate * hidden;
-      int units = gate * width + (unit >> 2);
-      return part(unit & 3, units * (xWidth + contextWidth + width + 1) + column);
-    }
+  body: `${LAY}
+    void compute(int i) {
+      int all = xWidth + contextWidth;
+      int j = i - 4 * hidden * inputWidth;
+      int units = j - 4 * hidden * width;
+      if (units >= 0) {
+        result = part0(units * (all + width + 1) + all + width);
+      } else {
+        result = j < 0 ? read(i / all, i % all) : read(j / width, all + j % width);
+      }
+    }`,
+});
+
+/** The same where the embedding or the hidden size fills no whole texels. */
+export const LAY_UNEVEN_WEIGHTS = program({
+  title: 'LSTM: lay uneven gradients of weights together',
+  inputs: PARTS,
+  sizes: ['hidden', 'width', 'inputWidth', 'embedding', 'xWidth', 'contextWidth', 'inputColumns'],
+  body: `${LAY}
     float readInput(int row, int column) {
       if (column >= inputColumns) return 0.0;
       int at = column < embedding ? column : 4 * xWidth + column - embedding;
       return lane(read(row, at >> 2), at & 3);
     }
     float readBias(int row) {
-      return row < 4 * hidden ? read(row, xWidth + contextWidth + width).x : 0.0;
+      if (row >= 4 * hidden) return 0.0;
+      int gate = row / hidden;
+      int unit = row - gate * hidden;
+      int all = xWidth + contextWidth + width;
+      return lane(part0((gate * width + (unit >> 2)) * (all + 1) + all), unit & 3);
     }
     void compute(int i) {
       int ihTexels = 4 * hidden * inputWidth;
@@ -407,12 +582,8 @@ export const LAY_WEIGHTS = program({
       if (i < ihTexels) {
         int row = i / inputWidth;
         int column = 4 * (i - row * inputWidth);
-        if (column + 3 < embedding) {
-          result = read(row, column >> 2);
-        } else {
-          result = vec4(readInput(row, column), readInput(row, column + 1),
-                        readInput(row, column + 2), readInput(row, column + 3));
-        }
+        result = vec4(readInput(row, column), readInput(row, column + 1),
+                      readInput(row, column + 2), readInput(row, column + 3));
       } else if (i < ihTexels + hhTexels) {
         int row = (i - ihTexels) / width;
         result = read(row, xWidth + contextWidth + i - ihTexels - row * width);

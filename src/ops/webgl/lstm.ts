@@ -6,7 +6,11 @@ import {
   FACTORS,
   GATE_GRADIENTS,
   INPUT_GRADIENTS,
+  EVEN_STATES,
+  GATES,
+  LAY_UNEVEN_WEIGHTS,
   LAY_WEIGHTS,
+  ODD_STATES,
   PROJECT,
   PROJECT_CONTEXT,
   SINGLE_STEP,
@@ -15,7 +19,7 @@ import {
   SUM_STEPS,
   WEIGHT_GRADIENTS,
 } from './lstm-programs';
-import { makeParts, partInputs } from './products';
+import { makeParts, partInputs, type Parts } from './products';
 import { own, texelsFor, WebglTensor } from './tensors';
 
 interface WebglPass extends LstmPass {
@@ -25,8 +29,11 @@ interface WebglPass extends LstmPass {
   readonly weights: LstmWeights;
   readonly layout: Layout;
   readonly cell: WebglTensor;
-  readonly inputForget: WebglTensor;
-  readonly cellOutput: WebglTensor;
+  /** Hidden states of the step before. */
+  readonly previous: WebglTensor;
+  /** What inputs and context give to the gates. */
+  readonly projected: Parts;
+  readonly fromContext: WebglTensor | undefined;
 }
 
 export function lstmOps(memory: Memory): Pick<Ops, 'lstm' | 'lstmBackward' | 'lstmStep'> {
@@ -66,110 +73,150 @@ export function lstmOps(memory: Memory): Pick<Ops, 'lstm' | 'lstmBackward' | 'ls
       device.draw(PROJECT_CONTEXT, { context, weightIh }, numbers, [fromContext]);
     }
 
-    const make = () => memory.make([tokens, 4 * pairs]);
-    const [even, odd, inputForget, cellOutput] = [make(), make(), make(), make()];
+    const partRows = Math.ceil(rows / 4);
+    const make = () => makeParts(memory, partRows * Math.ceil(steps / 2), 4 * pairs);
+    const [even, odd] = [make(), make()];
     let firstToken = 0;
-    let before = 0;
     for (let step = 0; step < steps; step++) {
       const count = active[step]!;
-      const [states, next] = step % 2 === 0 ? [odd, even] : [even, odd];
-      const part = ({ storage }: WebglTensor) =>
-        new WebglTensor([count, 4 * pairs], storage, firstToken * pairs);
+      const [old, next] = step % 2 === 0 ? [odd, even] : [even, odd];
+      const [old0, old1, old2, old3] = old.parts;
       device.draw(
         STEP,
         {
           ...partInputs(projected),
           fromContext: fromContext ?? projected.parts[0],
           weightHh,
-          states,
+          ...{ old0, old1, old2, old3 },
         },
         {
           hidden,
           pairs,
           quarter: projected.rows,
           firstToken,
-          before,
+          active: count,
+          before: ((step - 1) >> 1) * partRows * pairs,
           hasContext: fromContext === undefined ? 0 : 1,
           depth: step === 0 ? 0 : width,
         },
-        [part(next), part(inputForget), part(cellOutput)],
+        partsOfStep(next.parts, step, partRows, Math.ceil(count / 4)),
       );
-      before = firstToken;
       firstToken += count;
     }
-    const [all, cell] = [memory.make([tokens, hidden]), memory.make([tokens, hidden])];
-    device.draw(COLLECT, { even, odd, order: onDevice(layout) }, { width }, [all, cell]);
-    memory.free(...projected.parts, even, odd, ...(fromContext ? [fromContext] : []));
+    const like = () => memory.make([tokens, hidden]);
+    const [all, cell, previous] = [like(), like(), like()];
+    device.draw(
+      COLLECT,
+      {
+        ...named(EVEN_STATES, even.parts),
+        ...named(ODD_STATES, odd.parts),
+        order: onDevice(layout),
+      },
+      { width, partRows },
+      [all, cell, previous],
+    );
+    memory.free(...even.parts, ...odd.parts);
     const pass: WebglPass = {
       hidden: all,
-      x,
-      context,
-      weights,
-      layout,
-      cell,
-      inputForget,
-      cellOutput,
+      ...{ x, context, weights, layout, cell, previous, projected, fromContext },
     };
     return pass;
   };
 
   const lstmBackward: Ops['lstmBackward'] = (pass, dHidden): LstmGradients => {
-    const { hidden, x, context, weights, layout, cell, inputForget, cellOutput } =
-      pass as WebglPass;
+    const { hidden, x, context, weights, layout, cell } = pass as WebglPass;
     const { hidden: units, sizes } = sizesOf(x, context, weights);
     const { tokens, steps, active, rows } = layout;
     const { width } = sizes;
-    const description = onDevice(layout);
+    const order = onDevice(layout);
+    const gates = gatesAgain(pass as WebglPass, order);
+    const quarter = gates.rows;
+
     const like = () => memory.make(hidden.shape);
+    const [ofInput, ofForget, ofCell, ofOutput] = [like(), like(), like(), like()];
+    const factors = { ofInput, ofForget, ofCell, ofOutput };
+    device.draw(
+      FACTORS,
+      { ...partInputs(gates), cell, order },
+      { width, quarter },
+      Object.values(factors),
+    );
 
-    const factors = [like(), like(), like(), like()] as const;
-    const [ofInput, ofForget, ofCell, ofOutput] = factors;
-    const gates = { inputForget, cellOutput, cell };
-    device.draw(FACTORS, { ...gates, order: description }, { width }, factors);
-    const named = { ofInput, ofForget, ofCell, ofOutput };
-
-    const [evenDh, oddDh, evenDc, oddDc] = [like(), like(), like(), like()];
+    const partRows = Math.ceil(rows / 2);
+    const make = () => memory.make([partRows * Math.ceil(steps / 2), units]);
+    const even = [make(), make(), make(), make()];
+    const odd = [make(), make(), make(), make()];
     let firstToken = tokens;
     let after = 0;
     for (let step = steps - 1; step >= 0; step--) {
       const count = active[step]!;
       firstToken -= count;
-      const even = step % 2 === 0;
-      const part = ({ storage }: WebglTensor) =>
-        new WebglTensor([count, units], storage, firstToken * width);
+      const [old, next] = step % 2 === 0 ? [odd, even] : [even, odd];
       device.draw(
         STEP_BACKWARD,
         {
           dHidden: own(dHidden),
-          dh: even ? oddDh : evenDh,
-          dc: even ? oddDc : evenDc,
-          ...named,
-          ...gates,
+          ...named(['dh0', 'dh1', 'dc0', 'dc1'], old),
+          ...factors,
+          cell,
           weightHh: own(weights.weightHh),
+          ...partInputs(gates),
         },
-        { hidden: units, width, firstToken, after, afterRows: active[step + 1] ?? 0 },
-        even ? [part(evenDh), part(evenDc)] : [part(oddDh), part(oddDc)],
+        {
+          hidden: units,
+          ...{ width, quarter, firstToken, active: count, after },
+          afterActive: active[step + 1] ?? 0,
+          afterPart: ((step + 1) >> 1) * partRows * width,
+        },
+        partsOfStep(next, step, partRows, Math.ceil(count / 2)),
       );
       after = firstToken;
     }
     const dGates = memory.make([tokens, 16 * width]);
     device.draw(
       GATE_GRADIENTS,
-      { evenDh, oddDh, evenDc, oddDc, ...named, order: description },
-      { width },
+      { ...named(EVEN_GRADIENTS, even), ...named(ODD_GRADIENTS, odd), ...factors, order },
+      { width, partRows },
       [dGates],
     );
-    memory.free(evenDh, oddDh, evenDc, oddDc, ...factors);
+    memory.free(...even, ...odd, ...gates.parts, ...Object.values(factors));
 
     let sums: WebglTensor | undefined;
     if (context !== undefined) {
       sums = memory.make([rows, 16 * width]);
-      device.draw(SUM_STEPS, { gates: dGates, order: description }, { width }, [sums]);
+      device.draw(SUM_STEPS, { gates: dGates, order }, { width }, [sums]);
     }
     const inputs = inputGradients(x, context, weights, dGates, sums, tokens);
-    const parameters = weightGradients(pass as WebglPass, dGates, sums, description);
+    const parameters = weightGradients(pass as WebglPass, dGates, sums);
     memory.free(dGates, ...(sums ? [sums] : []));
     return { ...inputs, ...parameters };
+  };
+
+  const gatesAgain = (
+    { projected, fromContext, x, context, weights, previous, layout }: WebglPass,
+    order: WebglTensor,
+  ): Parts => {
+    const { hidden, sizes } = sizesOf(x, context, weights);
+    const gates = makeParts(memory, projected.rows, 16 * sizes.width);
+    device.draw(
+      GATES,
+      {
+        ...partInputs(projected),
+        fromContext: fromContext ?? previous,
+        weightHh: own(weights.weightHh),
+        ...{ previous, order },
+      },
+      {
+        hidden,
+        width: 4 * sizes.width,
+        depth: sizes.width,
+        rows: projected.rows,
+        tokens: layout.tokens,
+        hasContext: fromContext === undefined ? 0 : 1,
+      },
+      gates.parts,
+    );
+    return gates;
   };
 
   const inputGradients = (
@@ -194,17 +241,16 @@ export function lstmOps(memory: Memory): Pick<Ops, 'lstm' | 'lstmBackward' | 'ls
   };
 
   const weightGradients = (
-    { x, context, weights, layout, hidden }: WebglPass,
+    { x, context, weights, layout, previous }: WebglPass,
     gates: WebglTensor,
     sums: WebglTensor | undefined,
-    description: WebglTensor,
   ): Pick<LstmGradients, 'weightIh' | 'weightHh' | 'bias'> => {
     const { sizes, input } = sizesOf(x, context, weights);
     const columns = sizes.xWidth + sizes.contextWidth + sizes.width + 1;
     const parts = makeParts(memory, 4 * sizes.width, 4 * columns);
     device.draw(
       WEIGHT_GRADIENTS,
-      { gates, sums: sums ?? gates, x, context: context ?? x, hidden, order: description },
+      { gates, sums: sums ?? gates, x, context: context ?? x, previous },
       { ...sizes, tokens: layout.tokens, sentences: layout.rows },
       parts.parts,
     );
@@ -212,7 +258,9 @@ export function lstmOps(memory: Memory): Pick<Ops, 'lstm' | 'lstmBackward' | 'ls
     const bias = own(weights.biasIh);
     const storage = memory.storage(ih.texels + hh.texels + bias.texels);
     const all = new WebglTensor([4 * storage.texels], storage);
-    device.draw(LAY_WEIGHTS, partInputs(parts), { ...sizes, inputColumns: input }, [all]);
+    const even = sizes.hidden % 4 === 0 && (context === undefined || x.columns % 4 === 0);
+    const lay = even ? LAY_WEIGHTS : LAY_UNEVEN_WEIGHTS;
+    device.draw(lay, partInputs(parts), { ...sizes, inputColumns: input }, [all]);
     memory.free(...parts.parts);
     return {
       weightIh: new WebglTensor(ih.shape, storage),
@@ -281,4 +329,27 @@ function describe({ tokens, steps, active }: Layout): Float32Array {
     first += count;
   }
   return texels;
+}
+
+const EVEN_GRADIENTS = ['evenDh0', 'evenDh1', 'evenDc0', 'evenDc1'] as const;
+const ODD_GRADIENTS = ['oddDh0', 'oddDh1', 'oddDc0', 'oddDc1'] as const;
+
+/** The rows of one step in parts that two sets of steps take by turns. */
+function partsOfStep(
+  parts: readonly WebglTensor[],
+  step: number,
+  partRows: number,
+  rows: number,
+): WebglTensor[] {
+  return parts.map(
+    ({ storage, columns, width }) =>
+      new WebglTensor([rows, columns], storage, (step >> 1) * partRows * width),
+  );
+}
+
+function named<const K extends string>(
+  names: readonly K[],
+  tensors: readonly WebglTensor[],
+): Record<K, WebglTensor> {
+  return Object.fromEntries(names.map((name, k) => [name, tensors[k]!])) as Record<K, WebglTensor>;
 }

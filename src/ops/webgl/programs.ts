@@ -3,10 +3,6 @@
  * at a time, and knows its inputs as functions from a texel's number to its four values.
  */
 
-/** Texels in a line of a texture: tensors are laid out line after line. A power of two. */
-export const LINE = 1024;
-const LINE_BITS = 10;
-
 /**
  * A program: `compute(i)` in `body` assigns texel i of every output. `inputs` become functions
  * `vec4 name(int texel)`, `sizes` become whole numbers and `factors` floats, under their names.
@@ -40,8 +36,13 @@ export function program<
   return { factors: [], outputs: ['result'], ...parts };
 }
 
-/** Sizes that every program is given, before the offsets of its inputs and its own sizes. */
-export const OWN_SIZES = 2;
+/**
+ * Sizes as a program is given them, four at a time: where its output lies (first texel, texels,
+ * -, line bits), where each of its inputs lies (first texel, -, line mask, line bits), its own.
+ */
+export function sizesLength({ inputs, sizes }: Program): number {
+  return 4 * (1 + inputs.length + Math.ceil(sizes.length / 4));
+}
 
 /** Functions at hand in every program. */
 const COMMON = `
@@ -69,30 +70,30 @@ export function fragmentShader(source: Program): string {
     'precision highp float;',
     'precision highp int;',
     'precision highp sampler2D;',
-    `uniform int sizes[${OWN_SIZES + inputs.length + sizes.length}];`,
+    `uniform ivec4 sizes[${sizesLength(source) / 4}];`,
   ];
   if (factors.length > 0) lines.push(`uniform float factors[${factors.length}];`);
   inputs.forEach((name, k) => {
     lines.push(
       `uniform sampler2D ${name}_;`,
       `vec4 ${name}(int texel) {`,
-      `  int at = texel + sizes[${OWN_SIZES + k}];`,
-      `  return texelFetch(${name}_, ivec2(at & ${LINE - 1}, at >> ${LINE_BITS}), 0);`,
+      `  int at = texel + sizes[${1 + k}].x;`,
+      `  return texelFetch(${name}_, ivec2(at & sizes[${1 + k}].z, at >> sizes[${1 + k}].w), 0);`,
       '}',
     );
   });
   lines.push(COMMON);
   // The names come last: one that a function above takes for its own must not be replaced there.
   sizes.forEach((name, k) => {
-    lines.push(`#define ${name} sizes[${OWN_SIZES + inputs.length + k}]`);
+    lines.push(`#define ${name} sizes[${1 + inputs.length + (k >> 2)}].${'xyzw'.charAt(k & 3)}`);
   });
   factors.forEach((name, k) => lines.push(`#define ${name} factors[${k}]`));
   outputs.forEach((name, k) => lines.push(`layout(location = ${k}) out vec4 ${name};`));
   lines.push(
     body,
     'void main() {',
-    `  int i = (int(gl_FragCoord.y) << ${LINE_BITS}) + int(gl_FragCoord.x) - sizes[0];`,
-    '  if (i < 0 || i >= sizes[1]) discard;',
+    '  int i = (int(gl_FragCoord.y) << sizes[0].w) + int(gl_FragCoord.x) - sizes[0].x;',
+    '  if (i < 0 || i >= sizes[0].y) discard;',
     '  compute(i);',
     '}',
   );

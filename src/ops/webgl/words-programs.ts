@@ -172,7 +172,8 @@ export const HIDDEN_GRADIENTS = program({
 
 /**
  * gradientsᵀ · [hidden ; 1]: a texel of gradients holds four words, so a thread has four rows of
- * the result. The last column of threads adds up the gradients alone, for the bias.
+ * the result. The last column of threads adds up the gradients alone, for the bias, and leaves them
+ * together in the first part.
  */
 export const WEIGHT_GRADIENTS = program({
   title: 'gradients of output weights',
@@ -198,7 +199,7 @@ export const WEIGHT_GRADIENTS = program({
         s2 += d0.z * h0 + d1.z * h1 + d2.z * h2 + d3.z * h3;
         s3 += d0.w * h0 + d1.w * h1 + d2.w * h2 + d3.w * h3;
       }
-      result0 = s0;
+      result0 = column == width ? vec4(s0.x, s1.x, s2.x, s3.x) : s0;
       result1 = s1;
       result2 = s2;
       result3 = s3;
@@ -214,16 +215,13 @@ export const LAY_WEIGHTS = program({
   inputs: [...PARTS, 'before'],
   sizes: ['columns', 'width', 'hasBefore'],
   body: `${PART}
-    float biasOf(int word) {
-      return word < columns ? part(word & 3, (word >> 2) * (width + 1) + width).x : 0.0;
-    }
     void compute(int i) {
       int word = i / width;
-      if (word < columns) {
+      int words = i - columns * width;
+      if (words < 0) {
         result = part(word & 3, (word >> 2) * (width + 1) + i - word * width);
       } else {
-        word = 4 * (i - columns * width);
-        result = vec4(biasOf(word), biasOf(word + 1), biasOf(word + 2), biasOf(word + 3));
+        result = part0(words * (width + 1) + width);
       }
       if (hasBefore != 0) result += before(i);
     }`,

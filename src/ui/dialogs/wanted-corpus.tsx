@@ -15,6 +15,7 @@ export function WantedCorpus() {
     <Modal
       opened={wanted !== undefined && opening === undefined}
       onClose={instead}
+      size="lg"
       title="This link needs a text of its own"
     >
       <div className={styles.prose}>

@@ -52,7 +52,7 @@ export const ReconstructionChart = memo(function ReconstructionChart(
     }));
   }, [history, log]);
   return (
-    <LossChart rows={rows} marks={marks} log={log}>
+    <LossChart name="Reconstruction loss" rows={rows} marks={marks} log={log}>
       {line('training', 'var(--autoencoder)')}
       {line('held-out', 'var(--autoencoder-light)', { connectNulls: true, strokeWidth: 2.5 })}
     </LossChart>
@@ -74,7 +74,7 @@ export const CriticChart = memo(function CriticChart({ history, marks }: ChartPr
     }));
   }, [history]);
   return (
-    <LossChart rows={rows} marks={marks}>
+    <LossChart name="Critic loss" rows={rows} marks={marks}>
       {line('real', 'var(--autoencoder)', { strokeWidth: 1.25 })}
       {line('generated', 'var(--generator)', { strokeWidth: 1.25, strokeDasharray: '4 3' })}
       {line('gap', 'var(--critic)', { strokeWidth: 2 })}
@@ -103,19 +103,21 @@ function line(name: string, colour: string, look: LineLook = {}) {
 }
 
 interface LossChartProps {
+  readonly name: string;
   readonly rows: readonly Row[];
   readonly marks: readonly Mark[];
   readonly log?: boolean;
   readonly children: React.ReactNode;
 }
 
-function LossChart({ rows, marks, log = false, children }: LossChartProps) {
+function LossChart({ name, rows, marks, log = false, children }: LossChartProps) {
   const axis = axisOf(rows, log);
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart
         data={rows}
         margin={{ top: 6, right: 8, bottom: 0, left: 0 }}
+        aria-label={`${name} by iteration; arrow keys move the cursor`}
         syncId="losses"
         syncMethod={nearestTick}
       >

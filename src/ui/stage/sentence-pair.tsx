@@ -64,10 +64,11 @@ function EndpointNotice({ endpoint }: { endpoint: Endpoint }) {
       {unknown.length > 0 && (
         <span>
           Not in this corpus:{' '}
-          {unknown
-            .slice(0, SHOWN_UNKNOWN)
-            .map((word) => `“${word}”`)
-            .join(', ')}
+          {unknown.slice(0, SHOWN_UNKNOWN).map((word, index) => (
+            <span key={word}>
+              {index > 0 && ', '}“<bdi>{word}</bdi>”
+            </span>
+          ))}
           {unknown.length > SHOWN_UNKNOWN && ` and ${unknown.length - SHOWN_UNKNOWN} more`}, read as{' '}
           {unknown.length === 1 ? 'an unknown word' : 'unknown words'}.{' '}
         </span>

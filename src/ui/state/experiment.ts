@@ -84,7 +84,7 @@ export function writeHash(experiment: Experiment): string {
 }
 
 /** Names of the settings in which two sets differ, in the table's order. */
-export function changedSettings(from: Settings, to: Settings): SettingName[] {
+function changedSettings(from: Settings, to: Settings): SettingName[] {
   return SETTING_NAMES.filter((name) => from[name] !== to[name]);
 }
 

@@ -104,7 +104,8 @@ export function reducePage(page: PageState, event: Event): PageState {
         ...page,
         iteration: event.iteration,
         epoch: event.epoch,
-        sentencesPerSecond: event.sentencesPerSecond,
+        // The last figures of a run may come after word that it has paused.
+        sentencesPerSecond: page.run === 'training' ? event.sentencesPerSecond : 0,
         history: appendPoints(page.history, event.points),
       };
     case 'changed': {

@@ -52,7 +52,7 @@ export function liveChange(
   return sendable ? { [name]: value } : undefined;
 }
 
-/** Settings that differ from those in force and take a new model, in the table's order. */
+/** Settings of the form that are not in force yet, or have a fault; in the table's order. */
 export function pendingChanges(draft: Draft, inForce: Settings): SettingName[] {
   return SETTING_NAMES.filter((name) => parseSetting(name, draft[name]) !== inForce[name]);
 }

@@ -6,6 +6,8 @@ import { CorpusSearch } from './corpus-search';
 import { LengthHistogram } from './length-histogram';
 import styles from './tabs.module.css';
 
+const SHOWN_WORDS = 40;
+
 /** What was read: kept, dropped and why, how long, which words, and the sentences themselves. */
 export function CorpusTab() {
   const report = usePage((page) => page.corpus);
@@ -17,7 +19,7 @@ export function CorpusTab() {
         <h3 className={panel.title}>{title}</h3>
         <Reading report={report} />
         {report.notices.length > 0 && (
-          <ul className={styles.notices}>
+          <ul className={styles.notices} aria-label="Notices">
             {report.notices.map((notice) => (
               <li key={notice}>{notice}</li>
             ))}
@@ -27,7 +29,7 @@ export function CorpusTab() {
         <LengthHistogram lengths={report.lengths} />
         <h4 className={styles.subtitle}>Most frequent words</h4>
         <ol className={styles.words}>
-          {report.frequent.map(([word, count]) => (
+          {report.frequent.slice(0, SHOWN_WORDS).map(([word, count]) => (
             <li key={word}>
               <span>{word}</span> <span className={styles.count}>{formatCount(count)}</span>
             </li>

@@ -189,6 +189,33 @@ export class Playground {
     return this.settings;
   }
 
+  /** The element that has the focus, and whether it looks different for it; none on the page. */
+  async focusedStop(): Promise<{ name: string; shown: boolean } | undefined> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+      // Some rings are drawn on the element's parent or on what follows a hidden input.
+      const drawn = [element, element.parentElement, element.nextElementSibling].filter(
+        (each) => each !== null,
+      );
+      const look = () => {
+        for (const animation of document.getAnimations()) animation.finish();
+        return drawn
+          .map((each) => {
+            const { outline, boxShadow, borderColor, top } = getComputedStyle(each);
+            return [outline, boxShadow, borderColor, top].join();
+          })
+          .join();
+      };
+      const focused = look();
+      element.blur();
+      const blurred = look();
+      element.focus({ focusVisible: true, preventScroll: true } as FocusOptions);
+      const name = element.ariaLabel ?? element.innerText ?? element.tagName;
+      return { name: `${element.tagName.toLowerCase()} “${name}”`, shown: focused !== blurred };
+    });
+  }
+
   /** What axe finds wrong, one line a finding; empty where all is well. */
   async accessibilityFindings(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();

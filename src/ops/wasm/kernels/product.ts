@@ -1,5 +1,5 @@
 /** Matrix products over packed panels. */
-import { PANEL, packedBytes, packNatural, packTransposed } from './pack';
+import { PANEL, packedBytes, packNatural, packTransposed, turn } from './pack';
 import { edgeTile, TILE_ROWS, tileOf } from './tile';
 
 /** Bytes at the start of a thread's workspace that a tile at the edge is worked in. */
@@ -7,9 +7,11 @@ const EDGE_BYTES: usize = 256;
 /** Longest sum in one go: six rows of it and one panel stay in the first-level cache. */
 const MOST_DEPTH: i32 = 512;
 /** Bytes of panels packed at a time: they stay in the second-level cache. */
-const BLOCK_BYTES: usize = 131072;
+const BLOCK_BYTES: usize = 262144;
+/** Six turned rows of the left side. */
+const TURNED_BYTES: usize = 6 * (4 * MOST_DEPTH + 64);
 /** What a thread needs to multiply. */
-export const WORKSPACE_BYTES: usize = EDGE_BYTES + BLOCK_BYTES + 32 * 8;
+export const WORKSPACE_BYTES: usize = EDGE_BYTES + TURNED_BYTES + BLOCK_BYTES;
 
 /** Sixteen zeros at address 0, where sums begin that begin with nothing; the host keeps them so. */
 export const NOTHING: usize = 0;
@@ -23,11 +25,11 @@ function nextRows(left: i32): i32 {
 }
 
 /**
- * C = start + A · panels for all rows of A; `panels` holds `columns` columns of depth `depth`,
- * of which k are used, from the panel's own start. Row strides are in bytes.
+ * C = start + A · panels for all rows of A, where each panel's start lies `startColumn` bytes
+ * beyond the one before (0: the same for all); `panels` holds `columns` columns of depth `depth`,
+ * of which k are used, from the panel's own start. Strides are in bytes, as in `tileOf`.
  */
-export function timesPanels(
-  transposed: bool,
+function timesPanels(
   a: usize,
   aRow: usize,
   panels: usize,
@@ -40,26 +42,68 @@ export function timesPanels(
   m: i32,
   columns: i32,
   k: i32,
-  workspace: usize,
+  edge: usize,
 ): void {
-  const panelBytes = <usize>depth << 5;
   for (let i = 0; i < m; ) {
     const rows = nextRows(m - i);
-    let panel = panels;
-    let from = start + i * startRow;
-    let to = c + i * cRow;
-    let column = 0;
-    for (; column + PANEL <= columns; column += PANEL) {
-      tileOf(rows, transposed, a, aRow, panel, k, from, startRow, to, cRow);
-      panel += panelBytes;
-      from += startColumn;
-      to += 32;
-    }
-    if (column < columns) {
-      const left = columns - column;
-      edgeTile(rows, left, transposed, a, aRow, panel, k, from, startRow, to, cRow, workspace);
-    }
-    a += transposed ? <usize>rows << 2 : rows * aRow;
+    timesStripe(rows, a, aRow, panels, depth, start, startRow, startColumn, c, cRow, columns, k, edge);
+    a += rows * aRow;
+    start += rows * startRow;
+    c += rows * cRow;
+    i += rows;
+  }
+}
+
+function timesStripe(
+  rows: i32,
+  a: usize,
+  aRow: usize,
+  panels: usize,
+  depth: i32,
+  start: usize,
+  startRow: usize,
+  startColumn: usize,
+  c: usize,
+  cRow: usize,
+  columns: i32,
+  k: i32,
+  edge: usize,
+): void {
+  const panelBytes = <usize>depth << 5;
+  for (; columns >= PANEL; columns -= PANEL) {
+    tileOf(rows, a, aRow, panels, k, start, startRow, c, cRow);
+    panels += panelBytes;
+    start += startColumn;
+    c += 32;
+  }
+  if (columns > 0) edgeTile(rows, columns, a, aRow, panels, k, start, startRow, c, cRow, edge);
+}
+
+/** The same where A lies transposed, [K, M] with rows of `aRow` bytes: six rows are turned at a time. */
+function transposedTimesPanels(
+  a: usize,
+  aRow: usize,
+  panels: usize,
+  start: usize,
+  startRow: usize,
+  startColumn: usize,
+  c: usize,
+  cRow: usize,
+  m: i32,
+  columns: i32,
+  k: i32,
+  turned: usize,
+  edge: usize,
+): void {
+  // Rows not quite a power of two apart, so that they do not crowd into the same cache sets.
+  const turnedRow = (<usize>((k + 3) & ~3) << 2) + 64;
+  for (let i = 0; i < m; ) {
+    const rows = nextRows(m - i);
+    turn(turned, turnedRow, a, aRow, rows, k);
+    timesStripe(rows, turned, turnedRow, panels, k, start, startRow, startColumn, c, cRow, columns, k, edge);
+    a += <usize>rows << 2;
+    start += rows * startRow;
+    c += rows * cRow;
     i += rows;
   }
 }
@@ -90,7 +134,8 @@ export function multiply(
   if (m <= 0 || n <= 0) return;
   const cRow = <usize>ldc << 2;
   const aRow = <usize>lda << 2;
-  const panels = workspace + EDGE_BYTES;
+  const turned = workspace + EDGE_BYTES;
+  const panels = turned + TURNED_BYTES;
   const parts = (k + MOST_DEPTH - 1) / MOST_DEPTH;
   const depth = parts > 0 ? (k + parts - 1) / parts : 0;
   const width = max(<i32>(BLOCK_BYTES / (<usize>max(depth, 1) << 5)), 1) * PANEL;
@@ -102,12 +147,13 @@ export function multiply(
       const deep = min(depth, k - p);
       if (transposeB) packTransposed(panels, b + (<usize>(column * ldb + p) << 2), ldb, columns, deep);
       else packNatural(panels, b + (<usize>(p * ldb + column) << 2), ldb, columns, deep);
-      const from = a + (transposeA ? p * aRow : <usize>p << 2);
-      if (p == 0) {
-        const first = start + <usize>(column >> 3) * startColumn;
-        timesPanels(transposeA, from, aRow, panels, deep, first, startRow, startColumn, to, cRow, m, columns, deep, workspace);
+      const first = p == 0 ? start + <usize>(column >> 3) * startColumn : to;
+      const firstRow = p == 0 ? startRow : cRow;
+      const firstColumn: usize = p == 0 ? startColumn : 32;
+      if (transposeA) {
+        transposedTimesPanels(a + p * aRow, aRow, panels, first, firstRow, firstColumn, to, cRow, m, columns, deep, turned, workspace);
       } else {
-        timesPanels(transposeA, from, aRow, panels, deep, to, cRow, 32, to, cRow, m, columns, deep, workspace);
+        timesPanels(a + (<usize>p << 2), aRow, panels, deep, first, firstRow, firstColumn, to, cRow, m, columns, deep, workspace);
       }
       p += depth;
     } while (p < k);
@@ -141,9 +187,9 @@ export function timesWide(
     const to = c + (<usize>column << 2);
     const block = panels + <usize>(column >> 3) * panelBytes;
     const first = start + <usize>(column >> 3) * startColumn;
-    timesPanels(false, a, aRow, block, k, first, startRow, startColumn, to, cRow, m, columns, min(depth, k), workspace);
+    timesPanels(a, aRow, block, k, first, startRow, startColumn, to, cRow, m, columns, min(depth, k), workspace);
     for (let p = depth; p < k; p += depth) {
-      timesPanels(false, a + (<usize>p << 2), aRow, block + (<usize>p << 5), k, to, cRow, 32, to, cRow, m, columns, min(depth, k - p), workspace);
+      timesPanels(a + (<usize>p << 2), aRow, block + (<usize>p << 5), k, to, cRow, 32, to, cRow, m, columns, min(depth, k - p), workspace);
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The innermost loop of every product: up to six rows by eight columns of the output in twelve
+ * The innermost loops of every product: up to six rows by eight columns of the output in twelve
  * registers. Measured on x64 and V8, six by two vectors without unrolling reaches 95 % of what
  * the machine can do from registers alone; larger tiles spill, smaller ones wait for each other.
  */
@@ -9,17 +9,10 @@ import { PANEL_STEP } from './pack';
 /** Rows of the largest tile. */
 export const TILE_ROWS: i32 = 6;
 
-/**
- * c = start + a · panel, for `rows` rows (a constant, so that each count becomes a loop of its own).
- *
- * @param a first value of the left side; row i lies `aRow` bytes further where `acrossRows`,
- *   else 4 bytes further, and the next k is 4 bytes or `aRow` bytes further.
- * @param start what the sums begin with; row i lies `startRow` bytes further (0: the same for all)
- */
+/** `tileOf` for a constant number of rows, so that each number becomes a loop of its own. */
 @inline
 function tile(
   rows: i32,
-  transposed: bool,
   a: usize,
   aRow: usize,
   panel: usize,
@@ -29,104 +22,67 @@ function tile(
   c: usize,
   cRow: usize,
 ): void {
-  const s1 = start + startRow;
-  const s2 = s1 + startRow;
-  const s3 = s2 + startRow;
-  const s4 = s3 + startRow;
-  const s5 = s4 + startRow;
+  let a0 = a;
+  let a1 = a0 + aRow;
+  let a2 = a1 + aRow;
+  let a3 = a2 + aRow;
+  let a4 = a3 + aRow;
+  let a5 = a4 + aRow;
   let c00 = v128.load(start);
   let c01 = v128.load(start, 16);
-  let c10 = rows > 1 ? v128.load(s1) : c00;
-  let c11 = rows > 1 ? v128.load(s1, 16) : c00;
-  let c20 = rows > 2 ? v128.load(s2) : c00;
-  let c21 = rows > 2 ? v128.load(s2, 16) : c00;
-  let c30 = rows > 3 ? v128.load(s3) : c00;
-  let c31 = rows > 3 ? v128.load(s3, 16) : c00;
-  let c40 = rows > 4 ? v128.load(s4) : c00;
-  let c41 = rows > 4 ? v128.load(s4, 16) : c00;
-  let c50 = rows > 5 ? v128.load(s5) : c00;
-  let c51 = rows > 5 ? v128.load(s5, 16) : c00;
-  if (transposed) {
-    const end = panel + (<usize>k << 5);
-    while (panel < end) {
-      const b0 = v128.load(panel);
-      const b1 = v128.load(panel, 16);
-      panel += PANEL_STEP;
-      let x = v128.load32_splat(a);
-      c00 = madd(b0, x, c00);
-      c01 = madd(b1, x, c01);
-      if (rows > 1) {
-        x = v128.load32_splat(a, 4);
-        c10 = madd(b0, x, c10);
-        c11 = madd(b1, x, c11);
-      }
-      if (rows > 2) {
-        x = v128.load32_splat(a, 8);
-        c20 = madd(b0, x, c20);
-        c21 = madd(b1, x, c21);
-      }
-      if (rows > 3) {
-        x = v128.load32_splat(a, 12);
-        c30 = madd(b0, x, c30);
-        c31 = madd(b1, x, c31);
-      }
-      if (rows > 4) {
-        x = v128.load32_splat(a, 16);
-        c40 = madd(b0, x, c40);
-        c41 = madd(b1, x, c41);
-      }
-      if (rows > 5) {
-        x = v128.load32_splat(a, 20);
-        c50 = madd(b0, x, c50);
-        c51 = madd(b1, x, c51);
-      }
-      a += aRow;
+  if (rows > 1) start += startRow;
+  let c10 = rows > 1 ? v128.load(start) : c00;
+  let c11 = rows > 1 ? v128.load(start, 16) : c00;
+  if (rows > 2) start += startRow;
+  let c20 = rows > 2 ? v128.load(start) : c00;
+  let c21 = rows > 2 ? v128.load(start, 16) : c00;
+  if (rows > 3) start += startRow;
+  let c30 = rows > 3 ? v128.load(start) : c00;
+  let c31 = rows > 3 ? v128.load(start, 16) : c00;
+  if (rows > 4) start += startRow;
+  let c40 = rows > 4 ? v128.load(start) : c00;
+  let c41 = rows > 4 ? v128.load(start, 16) : c00;
+  if (rows > 5) start += startRow;
+  let c50 = rows > 5 ? v128.load(start) : c00;
+  let c51 = rows > 5 ? v128.load(start, 16) : c00;
+  const end = panel + (<usize>k << 5);
+  while (panel < end) {
+    const b0 = v128.load(panel);
+    const b1 = v128.load(panel, 16);
+    panel += PANEL_STEP;
+    let x = v128.load32_splat(a0);
+    a0 += 4;
+    c00 = madd(b0, x, c00);
+    c01 = madd(b1, x, c01);
+    if (rows > 1) {
+      x = v128.load32_splat(a1);
+      a1 += 4;
+      c10 = madd(b0, x, c10);
+      c11 = madd(b1, x, c11);
     }
-  } else {
-    let a1 = a + aRow;
-    let a2 = a1 + aRow;
-    let a3 = a2 + aRow;
-    let a4 = a3 + aRow;
-    let a5 = a4 + aRow;
-    const end = panel + (<usize>k << 5);
-    while (panel < end) {
-      const b0 = v128.load(panel);
-      const b1 = v128.load(panel, 16);
-      panel += PANEL_STEP;
-      let x = v128.load32_splat(a);
-      a += 4;
-      c00 = madd(b0, x, c00);
-      c01 = madd(b1, x, c01);
-      if (rows > 1) {
-        x = v128.load32_splat(a1);
-        a1 += 4;
-        c10 = madd(b0, x, c10);
-        c11 = madd(b1, x, c11);
-      }
-      if (rows > 2) {
-        x = v128.load32_splat(a2);
-        a2 += 4;
-        c20 = madd(b0, x, c20);
-        c21 = madd(b1, x, c21);
-      }
-      if (rows > 3) {
-        x = v128.load32_splat(a3);
-        a3 += 4;
-        c30 = madd(b0, x, c30);
-        c31 = madd(b1, x, c31);
-      }
-      if (rows > 4) {
-        x = v128.load32_splat(a4);
-        a4 += 4;
-        c40 = madd(b0, x, c40);
-        c41 = madd(b1, x, c41);
-      }
-      if (rows > 5) {
-        x = v128.load32_splat(a5);
-        a5 += 4;
-        c50 = madd(b0, x, c50);
-        c51 = madd(b1, x, c51);
-      }
+    if (rows > 2) {
+      x = v128.load32_splat(a2);
+      a2 += 4;
+      c20 = madd(b0, x, c20);
+      c21 = madd(b1, x, c21);
+    }
+    if (rows > 3) {
+      x = v128.load32_splat(a3);
+      a3 += 4;
+      c30 = madd(b0, x, c30);
+      c31 = madd(b1, x, c31);
+    }
+    if (rows > 4) {
+      x = v128.load32_splat(a4);
+      a4 += 4;
+      c40 = madd(b0, x, c40);
+      c41 = madd(b1, x, c41);
+    }
+    if (rows > 5) {
+      x = v128.load32_splat(a5);
+      a5 += 4;
+      c50 = madd(b0, x, c50);
+      c51 = madd(b1, x, c51);
     }
   }
   v128.store(c, c00);
@@ -158,10 +114,13 @@ function tile(
   }
 }
 
-/** A tile of any number of rows up to six. */
+/**
+ * A tile: C = start + A · panel for up to six rows of A and one panel of depth k. Strides are in
+ * bytes: `aRow`, `startRow` (0: the same for all) and `cRow` from row to row. One call a tile is
+ * on purpose: with a loop over panels around it V8 runs out of registers.
+ */
 export function tileOf(
   rows: i32,
-  transposed: bool,
   a: usize,
   aRow: usize,
   panel: usize,
@@ -171,31 +130,21 @@ export function tileOf(
   c: usize,
   cRow: usize,
 ): void {
-  if (transposed) {
-    if (rows == 6) tile(6, true, a, aRow, panel, k, start, startRow, c, cRow);
-    else if (rows == 5) tile(5, true, a, aRow, panel, k, start, startRow, c, cRow);
-    else if (rows == 4) tile(4, true, a, aRow, panel, k, start, startRow, c, cRow);
-    else if (rows == 3) tile(3, true, a, aRow, panel, k, start, startRow, c, cRow);
-    else if (rows == 2) tile(2, true, a, aRow, panel, k, start, startRow, c, cRow);
-    else tile(1, true, a, aRow, panel, k, start, startRow, c, cRow);
-  } else {
-    if (rows == 6) tile(6, false, a, aRow, panel, k, start, startRow, c, cRow);
-    else if (rows == 5) tile(5, false, a, aRow, panel, k, start, startRow, c, cRow);
-    else if (rows == 4) tile(4, false, a, aRow, panel, k, start, startRow, c, cRow);
-    else if (rows == 3) tile(3, false, a, aRow, panel, k, start, startRow, c, cRow);
-    else if (rows == 2) tile(2, false, a, aRow, panel, k, start, startRow, c, cRow);
-    else tile(1, false, a, aRow, panel, k, start, startRow, c, cRow);
-  }
+  if (rows == 6) tile(6, a, aRow, panel, k, start, startRow, c, cRow);
+  else if (rows == 5) tile(5, a, aRow, panel, k, start, startRow, c, cRow);
+  else if (rows == 4) tile(4, a, aRow, panel, k, start, startRow, c, cRow);
+  else if (rows == 3) tile(3, a, aRow, panel, k, start, startRow, c, cRow);
+  else if (rows == 2) tile(2, a, aRow, panel, k, start, startRow, c, cRow);
+  else tile(1, a, aRow, panel, k, start, startRow, c, cRow);
 }
 
 /**
- * The same for the last panel, of which only `columns` columns are real: worked in `scratch`
- * (six rows of eight values), so that nothing beyond the output is read or written.
+ * One tile at the last panel, of which only `columns` columns are real: worked in `scratch` (six
+ * rows of eight values), so that nothing beyond the output is written.
  */
 export function edgeTile(
   rows: i32,
   columns: i32,
-  transposed: bool,
   a: usize,
   aRow: usize,
   panel: usize,
@@ -207,11 +156,10 @@ export function edgeTile(
   scratch: usize,
 ): void {
   for (let i = 0; i < rows; i++) copyRow(scratch + (<usize>i << 5), start + i * startRow, columns);
-  tileOf(rows, transposed, a, aRow, panel, k, scratch, 32, scratch, 32);
+  tileOf(rows, a, aRow, panel, k, scratch, 32, scratch, 32);
   for (let i = 0; i < rows; i++) copyRow(c + i * cRow, scratch + (<usize>i << 5), columns);
 }
 
-@inline
 function copyRow(to: usize, from: usize, columns: i32): void {
   storeUpTo(to, loadUpTo(from, columns), columns);
   if (columns > 4) storeUpTo(to + 16, loadUpTo(from + 16, columns - 4), columns - 4);

@@ -1,10 +1,10 @@
 /** Sentence shapes about what is there: things, how they are, the weather, and exclamations. */
-import { beNow, beThen, drawEvent, overlap, placeOf, predicate, timeFor } from './clauses';
+import { beNow, beThen, drawEvent, overlap, placeOf, predicate, timeFor } from '../clauses';
 import type { Frame, FrameContext } from './frame';
-import { chance, expand, inTime, pick, sentence, verbPhrase, type Subject } from './grammar';
-import type { Scene, State, Thing } from './notation';
-import { INDOORS, SCENES } from './scenes-lexicon';
-import { makeActor } from './subjects';
+import { chance, expand, inTime, pick, sentence, verbPhrase, type Subject } from '../grammar';
+import type { Scene, State, Thing } from '../notation';
+import { INDOORS, SCENES } from '../scenes-lexicon';
+import { makeActor } from '../subjects';
 
 const thingSubject = (text: string, plural: boolean): Subject => ({
   text,
@@ -19,7 +19,10 @@ interface Placed {
   readonly place: string;
 }
 
-function drawThing({ scene, random }: FrameContext, fits: (thing: Thing) => boolean): Placed | undefined {
+function drawThing(
+  { scene, random }: FrameContext,
+  fits: (thing: Thing) => boolean,
+): Placed | undefined {
   const things = scene.things.filter(fits);
   const thing = things[random.integer(things.length)];
   if (thing === undefined) return undefined;
@@ -47,7 +50,15 @@ function thingIsThere(context: FrameContext): string | undefined {
   return sentence(['there', be, subject.text, place], '.');
 }
 
-const FORGETFUL = ['somebody', 'my sister', 'a tourist', 'someone', 'the children', 'my uncle', 'a woman', 'the girls'];
+const FORGETFUL = [
+  'somebody',
+  'my sister',
+  'someone',
+  'the children',
+  'my uncle',
+  'the girls',
+  'our neighbour',
+];
 
 function thingWasLeft(context: FrameContext): string | undefined {
   const { random } = context;
@@ -58,7 +69,8 @@ function thingWasLeft(context: FrameContext): string | undefined {
   if (chance(random, 0.25)) return sentence(['who left', subject.text, place], '?');
   const who = pick(random, FORGETFUL);
   if (chance(random, 0.4)) {
-    return sentence([who, who.endsWith('s') || who.endsWith('children') ? 'have' : 'has', 'left', subject.text, place], '.');
+    const has = who.startsWith('the ') ? 'have' : 'has';
+    return sentence([who, has, 'left', subject.text, place], '.');
   }
   return sentence([who, 'left', subject.text, place, time], '.');
 }
@@ -84,7 +96,8 @@ function stateNow(context: FrameContext): string | undefined {
   if (said === undefined) return undefined;
   const { random } = context;
   const draw = random.uniform();
-  const time = draw < 0.45 ? timeFor(said.state.times, draw < 0.15 ? 'habit' : 'now', random) : undefined;
+  const time =
+    draw < 0.45 ? timeFor(said.state.times, draw < 0.15 ? 'habit' : 'now', random) : undefined;
   const { subject } = said;
   if (time !== undefined && overlap(time, said.predicate)) return undefined;
   return sentence([subject.text, beNow(subject), inTime(said.predicate, 'present'), time], '.');
@@ -112,14 +125,23 @@ function twoStates(context: FrameContext): string | undefined {
   const first = drawState(context);
   const second = drawState(context);
   if (first === undefined || second === undefined || first.state === second.state) return undefined;
-  if (overlap(first.predicate, second.predicate) || overlap(first.subject.text, second.subject.text)) return undefined;
+  if (
+    overlap(first.predicate, second.predicate) ||
+    overlap(first.subject.text, second.subject.text)
+  )
+    return undefined;
   const past = chance(context.random, 0.4);
   const be = past ? beThen : beNow;
   const time = past ? 'past' : 'present';
   return sentence(
     [
-      first.subject.text, be(first.subject), inTime(first.predicate, time), 'and',
-      second.subject.text, be(second.subject), inTime(second.predicate, time),
+      first.subject.text,
+      be(first.subject),
+      inTime(first.predicate, time),
+      'and',
+      second.subject.text,
+      be(second.subject),
+      inTime(second.predicate, time),
     ],
     '.',
   );
@@ -138,7 +160,8 @@ function sky(context: FrameContext): string | undefined {
   if (time === undefined || overlap(time, words) || /all night|all day|midnight/.test(words)) {
     return sentence([words], '.');
   }
-  if (past) return chance(random, 0.5) ? sentence([`${time},`, words], '.') : sentence([words, time], '.');
+  if (past)
+    return chance(random, 0.5) ? sentence([`${time},`, words], '.') : sentence([words, time], '.');
   return sentence([words], '.');
 }
 
@@ -148,15 +171,34 @@ function skyAndDoing(context: FrameContext): string | undefined {
   const weather: Scene = pick(random, WEATHER_SCENES);
   const scene = chance(random, 0.6) ? weather : pick(random, INDOOR_SCENES);
   const past = chance(random, 0.4);
-  const event = drawEvent(scene, random, (doing) => !doing.flags.has('event') && doing.phrase !== '');
+  const event = drawEvent(
+    scene,
+    random,
+    (doing) => !doing.flags.has('event') && doing.phrase !== '',
+  );
   const actor = event && makeActor(event.who, 'any', random);
   if (event === undefined || actor === undefined) return undefined;
+  // No moonlight on a bed while it rains.
+  if (scene !== weather && /^(?:moonlight|sun)/.test(event.who)) return undefined;
   const clause = inTime(expand(pick(random, weather.sky), random), past ? 'past' : 'present');
   const place = placeOf(event, actor, past ? 'past' : 'present');
   if ([event.phrase, place, actor.text].some((part) => overlap(clause, part))) return undefined;
-  const words = [actor.text, predicate(event, actor, past ? 'then' : 'now'), place];
+  if (scene !== weather && /terrace|house|garden|balcony|outside/.test(place ?? ''))
+    return undefined;
+  if (/\ball (?:day|night)\b/.test(clause)) return undefined;
+  const words = [
+    actor.text,
+    predicate(event, actor, past ? 'past progressive' : 'progressive'),
+    place,
+  ];
+  const wet = /^it (?:is|was) (?:raining|snowing)/.test(clause);
+  if (wet && scene !== weather && event.doing.flags.has('fun')) {
+    return sentence([...words, 'because', clause], '.');
+  }
   const draw = random.uniform();
-  if (draw < 0.4) return sentence([`${clause},`, 'and', ...words], '.');
+  // "While the lake is frozen": what does not go on cannot frame what does.
+  const still = /\b(?:is|was) (?!raining|snowing)/.test(clause);
+  if (still || draw < 0.4) return sentence([`${clause},`, 'and', ...words], '.');
   if (draw < 0.7) return sentence([...words, 'while', clause], '.');
   return sentence(['while', `${clause},`, ...words], '.');
 }
@@ -176,5 +218,5 @@ export const SETTING_FRAMES: readonly Frame[] = [
   { name: 'two states', weight: 0.8, build: twoStates },
   { name: 'sky', weight: 2.5, build: sky },
   { name: 'sky and doing', weight: 4, build: skyAndDoing },
-  { name: 'exclamation', weight: 2, build: exclaims },
+  { name: 'exclamation', weight: 4, build: exclaims },
 ];

@@ -1,5 +1,5 @@
-import type { Random } from '../random';
-import type { Scene } from './notation';
+import type { Random } from '../../random';
+import type { Scene } from '../notation';
 
 export interface FrameContext {
   readonly scene: Scene;

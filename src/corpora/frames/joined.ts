@@ -1,0 +1,147 @@
+/** Sentence shapes that bring two doings together, or a doing and somebody who takes it in. */
+import { overlap, predicate, timeFor } from '../clauses';
+import { alternatives, chance, expand, pick, sentence } from '../grammar';
+import { makeActor, SOMEBODY } from '../subjects';
+import type { Frame, FrameContext } from './frame';
+import { clash, clause, lasting, play, withoutOptionalPlace, withoutPlace } from './play';
+
+function meanwhile(context: FrameContext): string | undefined {
+  const first = play(context, 'any', lasting, 0.08);
+  const second = play(context, 'any', lasting, 0.08);
+  if (first === undefined || second === undefined || clash(first, second)) return undefined;
+  const [a, b] = pick(context.random, [
+    ['progressive', 'progressive'],
+    ['past progressive', 'past progressive'],
+    ['present', 'present'],
+    ['past', 'past'],
+  ] as const);
+  const rest = second.event.doing.placed ? second : withoutPlace(second);
+  if (chance(context.random, 0.3)) {
+    const words = clause(first.event.doing.placed ? first : withoutPlace(first), a).filter(Boolean);
+    return sentence(['while', `${words.join(' ')},`, ...clause(rest, b)], '.');
+  }
+  return sentence([...clause(first, a), 'while', ...clause(rest, b)], '.');
+}
+
+function both(context: FrameContext): string | undefined {
+  const first = play(context, 'any', undefined, 0.08);
+  const second = play(context, 'any', undefined, 0.08);
+  if (first === undefined || second === undefined || clash(first, second)) return undefined;
+  const tense = chance(context.random, 0.6) ? 'present' : 'past';
+  const opening = clause(withoutOptionalPlace(first), tense).filter(Boolean).join(' ');
+  return sentence([`${opening},`, 'and', ...clause(withoutOptionalPlace(second), tense)], '.');
+}
+
+const QUIET = /^(?:sleep|read|knit|lie|study|play (?:\[?cards|chess)|write|draw|watch)/;
+
+/** A noise, and somebody who does not mind: "The kettle whistles, but the cat is sleeping." */
+function undisturbed(context: FrameContext): string | undefined {
+  const noise = play(context, 'any', (doing) => lasting(doing) && doing.flags.has('heard'), 0.2);
+  const rest = play(context, 'any', (doing) => lasting(doing) && QUIET.test(doing.phrase), 0.3);
+  if (noise === undefined || rest === undefined || clash(noise, rest)) return undefined;
+  const tense = pick(context.random, ['progressive', 'past progressive', 'present'] as const);
+  const opening = clause(withoutOptionalPlace(noise), tense).filter(Boolean).join(' ');
+  return sentence([`${opening},`, 'but', ...clause(rest, tense)], '.');
+}
+
+function oneAndTheOther(context: FrameContext): string | undefined {
+  const first = play(context, 'one', lasting, 0);
+  const second = play(context, 'one', lasting, 0);
+  const noun = first?.actor.noun;
+  if (first === undefined || second === undefined || noun === undefined || noun.single)
+    return undefined;
+  if (!second.event.doing.who.includes(first.event.who) && second.actor.noun !== noun)
+    return undefined;
+  if (noun.kind === 'kin' || noun.kind === 'role' || noun.word.includes(' ')) return undefined;
+  if (clash({ ...first, actor: second.actor }, { ...second, actor: SOMEBODY })) return undefined;
+  const tense = chance(context.random, 0.6) ? 'present' : 'progressive';
+  const actor = first.actor;
+  const opening = clause(
+    withoutOptionalPlace({ ...first, adverb: undefined }),
+    tense,
+    `one ${noun.word}`,
+  );
+  const ending = clause(
+    withoutOptionalPlace({ ...second, actor, adverb: undefined }),
+    tense,
+    'the other',
+  );
+  return sentence([...opening, pick(context.random, ['and', 'while']), ...ending], '.');
+}
+
+const NOT_SEEN = /\b(?:smell|wind)\b/;
+
+function seen(context: FrameContext): string | undefined {
+  const { scene, random } = context;
+  const played = play(context, 'any', lasting, 0.15);
+  if (played === undefined) return undefined;
+  const heard = played.event.doing.flags.has('heard');
+  const words = clause(played, 'gerund');
+  if (!heard && NOT_SEEN.test(played.actor.text)) return undefined;
+  const verb = heard ? 'hear' : 'see';
+  const viewer = pick(random, ['we', 'I', 'you']);
+  const from = expand(pick(random, scene.from), random);
+  if (heard && !from.startsWith('from')) return undefined;
+  if (overlap(from, played.event.place) || overlap(from, played.event.phrase)) return undefined;
+  if (chance(random, 0.35)) {
+    const time = timeFor(played.event.doing.times, 'past', random);
+    const past = heard
+      ? 'heard'
+      : /^(?:watch|look) /.test(played.event.phrase)
+        ? 'saw'
+        : pick(random, ['saw', 'watched']);
+    return sentence([viewer === 'you' ? 'we' : viewer, past, ...words, time], '.');
+  }
+  if (chance(random, 0.6)) return sentence([`${from},`, viewer, 'can', verb, ...words], '.');
+  return sentence([viewer, 'can', verb, ...words], '.');
+}
+
+const WATCHERS = alternatives(
+  'woman|old man|girl|boy|old woman|man|child|neighbour|tourist|grandmother',
+);
+
+function watched(context: FrameContext): string | undefined {
+  const { random } = context;
+  const played = play(context, 'any', lasting, 0.1);
+  const watcher = makeActor(pick(random, WATCHERS), 'any', random);
+  if (played === undefined || watcher === undefined) return undefined;
+  if (played.actor.person && chance(random, 0.5)) return undefined;
+  if (overlap(watcher.text, played.actor.text) || /watch|look|sleep/.test(played.event.phrase))
+    return undefined;
+  const heard = played.event.doing.flags.has('heard');
+  if (!heard && NOT_SEEN.test(played.actor.text)) return undefined;
+  const watches = predicate(
+    { ...played.event, phrase: heard ? 'listen to' : 'watch' },
+    watcher,
+    pick(random, ['present', 'progressive', 'past'] as const),
+  );
+  return sentence([watcher.text, watches, ...clause(played, 'gerund')], '.');
+}
+
+function interrupted(context: FrameContext): string | undefined {
+  const { scene, random } = context;
+  const played = play(context, 'any', lasting, 0.05);
+  if (played === undefined || scene.when.length === 0) return undefined;
+  const broke = expand(pick(random, scene.when), random);
+  if (
+    [played.event.phrase, played.event.place, played.actor.text].some((part) =>
+      overlap(broke, part),
+    )
+  ) {
+    return undefined;
+  }
+  if (chance(random, 0.25)) {
+    return sentence([`when ${broke},`, ...clause(played, 'past progressive')], '.');
+  }
+  return sentence([...clause(played, 'past progressive'), 'when', broke], '.');
+}
+
+export const JOINED: readonly Frame[] = [
+  { name: 'while', weight: 5, build: meanwhile },
+  { name: 'and', weight: 3, build: both },
+  { name: 'but', weight: 1.5, build: undisturbed },
+  { name: 'one and the other', weight: 1.5, build: oneAndTheOther },
+  { name: 'seen', weight: 4, build: seen },
+  { name: 'watched', weight: 3.5, build: watched },
+  { name: 'interrupted', weight: 3.5, build: interrupted },
+];

@@ -1,0 +1,42 @@
+import { expect, test } from './support/test';
+import { SMALL, text } from './support/texts';
+
+/** How long the page is watched, in milliseconds. */
+const WATCHED = 10_000;
+/** Generous: the goal is 50 ms, but a loaded machine stretches every task. */
+const LONGEST_TASK = 200;
+
+test('the page stays quick while the model trains', async ({ playground }, testInfo) => {
+  const { page } = playground;
+  await playground.open({ ...SMALL, engine: 'wasm' });
+  await playground.upload('mine.txt', text(300));
+  await expect(playground.corpus).toContainText('mine.txt');
+  await playground.train();
+  // Past the first drawing of the charts, which also loads their code.
+  await expect(playground.chart('Critic loss').getByRole('application')).toBeVisible();
+  const before = await playground.iteration();
+
+  const tasks = await page.evaluate(async (watched) => {
+    const durations: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) durations.push(duration);
+    });
+    observer.observe({ type: 'longtask' });
+    // A task of a known length, to prove that they are seen.
+    const began = performance.now();
+    while (performance.now() - began < 60);
+    await new Promise((resolve) => setTimeout(resolve, watched));
+    observer.disconnect();
+    return durations;
+  }, WATCHED);
+
+  expect(await playground.iteration()).toBeGreaterThan(before + 20);
+  const [own = 0, ...long] = tasks.toSorted((one, other) => one - other);
+  expect(own, 'the page’s own long task is seen').toBeGreaterThanOrEqual(60);
+  const longest = Math.max(0, ...long);
+  testInfo.annotations.push({
+    type: 'long tasks',
+    description: `${long.length} over 50 ms in ${WATCHED / 1000} s, the longest ${longest} ms`,
+  });
+  expect(longest).toBeLessThan(LONGEST_TASK);
+});

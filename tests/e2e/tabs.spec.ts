@@ -1,0 +1,71 @@
+import { expect, test } from './support/test';
+import { sentences, SMALL, text } from './support/texts';
+
+test('samples change as the generator learns, and earlier ones can be compared', async ({
+  playground,
+}) => {
+  await playground.open({ ...SMALL, engine: 'wasm' });
+  await playground.upload('mine.txt', text(300));
+  await expect(playground.corpus).toContainText('mine.txt');
+  const samples = await playground.openTab('Samples');
+  const lists = samples.getByRole('list');
+  await expect(lists).toHaveCount(2);
+  await expect(lists.first().getByRole('listitem')).toHaveCount(12);
+  await expect(samples).toContainText('The same noise, at iteration 0');
+  const first = await lists.first().innerText();
+
+  await playground.train();
+  await expect(samples).toContainText(/The same noise, at iteration [1-9]/);
+  await playground.pause();
+  await expect(samples).toContainText(
+    `The same noise, at iteration ${await playground.iteration()}`,
+  );
+  expect(await lists.first().innerText()).not.toBe(first);
+  await samples.getByLabel('Compare with').selectOption('Iteration 0');
+  await expect(lists.nth(1)).toHaveText(first.split('\n').join(''), { useInnerText: false });
+});
+
+test('measures tell their figures, and what they mean', async ({ playground }) => {
+  await playground.open({ ...SMALL, engine: 'wasm' });
+  await playground.upload('mine.txt', text(300));
+  await expect(playground.corpus).toContainText('mine.txt');
+  const measures = await playground.openTab('Measures');
+  await expect(measures).toContainText('Held-out figures come with the first iterations.');
+  await playground.train();
+  await expect(measures).toContainText(/Held-out figures are those of iteration \d+/);
+  await playground.pause();
+  for (const name of ['Accuracy', 'Exact match', 'Unique samples']) {
+    await expect(measures.getByRole('heading', { name })).toBeVisible();
+  }
+  await expect(measures).toContainText(/\d+\.\d % · \d+\.\d %/);
+});
+
+test('the corpus can be looked through, and its sentences taken to the stage', async ({
+  playground,
+}) => {
+  await playground.open({ ...SMALL, engine: 'wasm' });
+  await playground.upload('mine.txt', `${text(300)}\n\n${text(10)}`);
+  await expect(playground.corpus).toContainText('mine.txt · 300 sentences');
+  const corpus = await playground.openTab('Corpus');
+  await expect(corpus).toContainText('312 (UTF-8)');
+  await expect(corpus).toContainText('300: 285 to train on, 15 held out');
+  await expect(corpus).toContainText('0 too long, 10 twice there, 2 empty');
+  await expect(corpus.getByRole('list', { name: 'Notices' })).toContainText(
+    '10 lines repeat an earlier one and were left out.',
+  );
+
+  const found = corpus.getByRole('list', { name: 'Sentences of the corpus' });
+  await corpus.getByLabel('Search the corpus').fill('sailor');
+  const wanted = sentences(300).filter((sentence) => sentence.includes('sailor'));
+  await expect(corpus).toContainText(`1 to 12 of ${wanted.length} sentences`);
+  await expect(found.getByRole('listitem').first()).toContainText(wanted[0] ?? '');
+  await corpus.getByRole('button', { name: 'Later' }).click();
+  await expect(found.getByRole('listitem').first()).toContainText(wanted[12] ?? '');
+  await found.getByRole('button', { name: 'Make this B' }).first().click();
+  await expect(playground.sentenceB).toHaveValue(wanted[12] ?? '');
+  await expect.poll(() => playground.quotedOriginals()).toContain(wanted[12]);
+
+  await corpus.getByLabel('Search the corpus').fill('zebra');
+  await expect(corpus).toContainText('No sentence contains this.');
+  await expect(found.getByRole('listitem')).toHaveCount(0);
+});
