@@ -1,6 +1,6 @@
 /** Clauses: a doing of a scene with its words chosen, put together with a subject in some tense. */
 import type { Random } from '../random';
-import { chance, expand, pick, verbPhrase, type Subject } from './grammar';
+import { chance, expand, inAgreement, pick, verbPhrase, type Subject, type Time } from './grammar';
 import { TIMES, type TimePhrases } from './lexicon/times';
 import type { Doing, Scene } from './notation';
 import { chooseWho } from './subjects';
@@ -38,29 +38,25 @@ export function drawEvent(
   };
 }
 
-const MANNER = /ly$|^(?:higher and higher)$/;
-const NOT_MANNER = new Set(['early', 'early in the morning']);
-
-/** The predicate without its place: "is carefully chopping onions", "slept soundly". */
-export function predicate(
-  event: Event,
-  subject: Subject,
-  tense: Tense,
-  options: { readonly adverb?: string | undefined } = {},
-): string {
-  const time = tense === 'past' || tense === 'past progressive' ? 'past' : 'present';
-  const form = FORMS[tense];
-  const words = verbPhrase(event.phrase, form, subject, time);
-  const auxiliary = auxiliaryOf(tense, subject);
-  const { adverb } = options;
-  const before =
-    adverb !== undefined &&
-    event.phrase.includes(' ') &&
-    MANNER.test(adverb) &&
-    !NOT_MANNER.has(adverb);
-  return [auxiliary, before ? adverb : undefined, words, before ? undefined : adverb]
+/**
+ * The predicate without its place: "is carefully chopping onions", "slept soundly". Adverbs of
+ * manner go before the verb, unless it stands alone; "fast" and "late" always go behind.
+ */
+export function predicate(event: Event, subject: Subject, tense: Tense, adverb?: string): string {
+  const words = verbPhrase(event.phrase, FORMS[tense], subject, timeOf(tense));
+  const before = adverb !== undefined && adverb.endsWith('ly') && event.phrase.includes(' ');
+  return [
+    auxiliaryOf(tense, subject),
+    before ? adverb : undefined,
+    words,
+    before ? undefined : adverb,
+  ]
     .filter((part) => part !== undefined)
     .join(' ');
+}
+
+export function timeOf(tense: Tense): Time {
+  return tense === 'past' || tense === 'past progressive' ? 'past' : 'present';
 }
 
 const FORMS = {
@@ -95,14 +91,13 @@ export function have(subject: Subject): string {
   return subject.plural || subject.text === 'I' ? 'have' : 'has';
 }
 
-/** The place in agreement with the subject: "with their tongues". */
+/** The place in agreement with the subject: "in their armchairs". */
 export function placeOf(
   event: Event,
   subject: Subject,
-  time: 'present' | 'past' = 'present',
+  time: Time = 'present',
 ): string | undefined {
-  if (event.place === undefined) return undefined;
-  return verbPhrase(`^ ${event.place}`, 'base', subject, time).replace('^ ', '');
+  return event.place && inAgreement(event.place, 'base', subject, time);
 }
 
 const FRONTABLE = /^(in|on|at|by|under|beside|behind|outside|near|in front of) (the|a|an) /;

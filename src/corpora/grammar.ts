@@ -17,6 +17,8 @@ export interface Subject {
 
 export type Pronoun = 'I' | 'we' | 'you' | 'he' | 'she' | 'it' | 'they';
 
+export type Time = 'present' | 'past';
+
 export type VerbForm = 'present' | 'past' | 'gerund' | 'base' | 'participle';
 
 const POSSESSIVES: Readonly<Record<Pronoun, string>> = {
@@ -110,38 +112,46 @@ function verbIn(form: VerbForm, verb: string, plural: boolean): string {
 }
 
 /**
- * A verb phrase in the form and number that its subject asks for. The notation of `phrase`, which
- * {@link expand} has been through:
- *
- * - the first word is a verb, and so is each word after `^`: "open the oven and ^take out the pie"
- * - `$their`, `$them`: the pronoun of the subject
- * - `hat~`: plural where the subject is several; `a~` is left out there: "ride a~ bike~"
- * - `is/was`: the first in the present, the second in the past
+ * A verb phrase in the form and number that its subject asks for: its first word is a verb, and
+ * the rest follows the notation of {@link inAgreement}.
  */
 export function verbPhrase(
   phrase: string,
   form: VerbForm,
   subject: Subject,
-  time: 'present' | 'past' = form === 'past' ? 'past' : 'present',
+  time: Time = form === 'past' ? 'past' : 'present',
 ): string {
-  const words = phrase.split(' ').flatMap((word, place) => {
-    const [bare = '', comma = ''] = word.endsWith(',') ? [word.slice(0, -1), ','] : [word];
-    if (place === 0) return [verbIn(form, bare, subject.plural) + comma];
-    if (bare.startsWith('^')) return [verbIn(form, bare.slice(1), subject.plural) + comma];
-    if (bare === '$their') return [POSSESSIVES[subject.pronoun] + comma];
-    if (bare === '$them') return [OBJECTS[subject.pronoun] + comma];
+  return inAgreement(`^${phrase}`, form, subject, time);
+}
+
+/**
+ * Words that have been through {@link expand}, in agreement with a subject:
+ *
+ * - a word after `^` is a verb: "^open the oven and ^take out the pie"
+ * - `$their`, `$them`: the pronoun of the subject
+ * - `hat~`: plural where the subject is several; `a~` is left out there: "ride a~ bike~"
+ * - `is/was`: the first in the present, the second in the past
+ */
+export function inAgreement(text: string, form: VerbForm, subject: Subject, time: Time): string {
+  const words = text.split(' ').flatMap((word) => {
+    const [, bare = '', comma = ''] = /^(.*?)(,?)$/.exec(word) ?? [];
     if (bare === 'a~') return subject.several ? [] : ['a'];
-    if (bare.endsWith('~')) {
-      const noun = bare.slice(0, -1);
-      return [(subject.several ? pluralOf(noun) : noun) + comma];
-    }
-    return [inTime(bare, time) + comma];
+    return [agreeing(bare) + comma];
   });
   return words.join(' ');
+
+  function agreeing(word: string): string {
+    if (word.startsWith('^')) return verbIn(form, word.slice(1), subject.plural);
+    if (word === '$their') return POSSESSIVES[subject.pronoun];
+    if (word === '$them') return OBJECTS[subject.pronoun];
+    if (!word.endsWith('~')) return inTime(word, time);
+    const noun = word.slice(0, -1);
+    return subject.several ? pluralOf(noun) : noun;
+  }
 }
 
 /** "rain falls/fell" → "rain fell" in the past. */
-export function inTime(text: string, time: 'present' | 'past'): string {
+export function inTime(text: string, time: Time): string {
   return text.replace(/([a-z]+)\/([a-z]+)/g, time === 'past' ? '$2' : '$1');
 }
 

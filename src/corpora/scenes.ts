@@ -15,7 +15,7 @@ export const FEWEST_TOKENS = 5;
 export const MOST_TOKENS = 15;
 
 /** A word has to occur once in so many sentences to stay: what is rarer cannot be learnt. */
-const SENTENCES_PER_RARE_WORD = 2000;
+const SENTENCES_PER_RARE_WORD = 2400;
 
 export interface SceneSentence {
   readonly text: string;

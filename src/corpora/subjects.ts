@@ -17,9 +17,11 @@ export type ActorStyle = 'any' | 'indefinite' | 'definite' | 'one';
 
 const PERSON_KINDS: ReadonlySet<string> = new Set(['person', 'child', 'kin', 'role']);
 
-/** Phrases that the lexicon spells out ("a mother and her daughter", "the choir") for people. */
-const SPELT_OUT_PEOPLE =
-  /\b(mother|father|boy|girl|girls|boys|friends|woman|man|men|women|twins|schoolgirls|people|players|students|pupils|sisters|brothers|swimmers|neighbours|farmers|guests|actors|sailors|teenagers|audience|lifeguard|coach|director|pianist|bride|barber|guide|climbers|gardeners|builders|clown|musicians|singers|nurses|secretaries|waiters|cyclists|fans|children)\b/;
+/** Words by which a phrase that the lexicon spells out ("a girl and her brother") is of people. */
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...['people', 'twins', 'friends', 'sisters', 'schoolgirls', 'lifeguard'],
+  ...[...NOUNS.values()].filter(isPersonKind).flatMap(({ word }) => [word, pluralOf(word)]),
+]);
 
 const QUANTITIES: readonly (readonly [word: string, weight: number])[] = [
   ['two', 34],
@@ -108,7 +110,7 @@ function speltOut(who: string, style: ActorStyle, random: Random): Actor | undef
     pronoun: plural ? 'they' : 'it',
     noun: undefined,
     definite,
-    person: SPELT_OUT_PEOPLE.test(text),
+    person: text.split(' ').some((word) => PEOPLE.has(word)),
   };
 }
 

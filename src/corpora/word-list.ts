@@ -38,7 +38,8 @@ function allWords(): Set<string> {
     for (const { text } of [...scene.wear, ...scene.marked]) add(text);
     for (const { phrase, who, places, adverbs } of doings) {
       addPhrase(phrase);
-      [...who.filter((one) => /^[+a-z]/.test(one)), ...places, ...adverbs].forEach(add);
+      [...who.filter((one) => /^[+a-z]/.test(one)), ...adverbs].forEach(add);
+      places.forEach((place) => addPhrase(`be ${place}`));
     }
     for (const { phrase, places, verb } of things) {
       [phrase, ...places].forEach(add);

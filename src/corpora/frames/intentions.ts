@@ -94,7 +94,7 @@ function asks(context: FrameContext): string | undefined {
     return sentence(clause({ event, actor: anybody, adverb }, 'progressive'), '?');
   }
   const word = pick(random, ['why', 'how long', 'why']);
-  const words = predicate(event, actor, 'gerund', { adverb });
+  const words = predicate(event, actor, 'gerund', adverb);
   if (word === 'why')
     return sentence([word, beNow(actor), actor.text, words, placeOf(event, actor)], '?');
   return sentence([word, have(actor), actor.text, 'been', words, placeOf(event, actor)], '?');

@@ -1,5 +1,5 @@
 /** What the frames about doings share: an event with somebody in it, and the clause it makes. */
-import { drawEvent, overlap, placeOf, predicate, type Event, type Tense } from '../clauses';
+import { drawEvent, overlap, placeOf, predicate, timeOf, type Event, type Tense } from '../clauses';
 import { chance } from '../grammar';
 import type { Doing, Flag } from '../notation';
 import { makeActor, type Actor, type ActorStyle } from '../subjects';
@@ -41,8 +41,8 @@ export function clause(
   tense: Tense,
   subject = actor.text,
 ): string[] {
-  const time = tense === 'past' || tense === 'past progressive' ? 'past' : 'present';
-  return [subject, predicate(event, actor, tense, { adverb }), placeOf(event, actor, time) ?? ''];
+  const place = placeOf(event, actor, timeOf(tense));
+  return [subject, predicate(event, actor, tense, adverb), place ?? ''];
 }
 
 export const withoutPlace = (played: Played): Played => ({

@@ -10,7 +10,7 @@ import {
   timeFor,
   type Tense,
 } from '../clauses';
-import { chance, pick, sentence, verbPhrase, type Subject } from '../grammar';
+import { chance, inAgreement, pick, sentence, verbPhrase, type Subject } from '../grammar';
 import type { Doing, Look } from '../notation';
 import { SOMEBODY, suits, type Actor } from '../subjects';
 import type { Frame, FrameContext } from './frame';
@@ -50,7 +50,7 @@ function chooseLook(
   const { text } = pick(context.random, fitting);
   const { phrase, place, who } = played.event;
   if ([phrase, place, who].some((part) => overlap(text, part))) return undefined;
-  return verbPhrase(`^ ${text}`, 'base', played.actor).replace('^ ', '');
+  return inAgreement(text, 'base', played.actor, 'present');
 }
 
 function placeFirst(context: FrameContext): string | undefined {
@@ -63,7 +63,7 @@ function placeFirst(context: FrameContext): string | undefined {
   }
   const tense = chance(context.random, 0.75) ? 'progressive' : 'past progressive';
   return sentence(
-    [`${event.place ?? ''},`, actor.text, predicate(event, actor, tense, { adverb })],
+    [`${event.place ?? ''},`, actor.text, predicate(event, actor, tense, adverb)],
     '.',
   );
 }

@@ -32,7 +32,7 @@ const kitchen: SceneSource = {
     +two sisters|+the twins|+a boy and his sister|+her two brothers: argue about the last [biscuit|piece of cake|pancake] ~ loudly @ *|at the kitchen table # heard
     cat: sleep ~ peacefully|soundly @! on a kitchen chair|on the warm windowsill|beside the stove
     cat: wait for [$their breakfast|a bowl of milk|some fish] ~ patiently @ beside the fridge|* % morning
-    dog|cat: watch the [chicken|fish|sausages] ~ hungrily|closely @ beside the oven|*
+    dog|cat: watch the [chicken|fish|sausages] ~ hungrily @ beside the oven|*
     the kettle: whistle ~ loudly|softly @ on the stove # heard
     steam: rise ~ slowly @! from the soup|from the kettle|from a cup of tea
     the bread: rise ~ slowly @ beside the stove % morning
@@ -42,16 +42,16 @@ const kitchen: SceneSource = {
     a [jug of milk|loaf of bread|pot of jam] ~ stand @ on the kitchen table|beside the bread # left
     +six clean [glasses|plates|cups] ~ stand @ beside the sink|on the kitchen table
     a basket of [apples|potatoes|onions] ~ stand @ beside the back door|on a kitchen chair # left
-    a [plum|lemon|chocolate] cake ~ stand @ on the kitchen table|by the open window
+    a [plum|chocolate] cake ~ stand @ on the kitchen table|by the open window
     a tall vase of [yellow|red|white] tulips ~ stand @ on the kitchen table|on the windowsill
   `,
   states: `
-    the soup: still too hot|nearly ready|ready
-    the kitchen: warm and bright|full of steam|very quiet|full of cousins % *
+    the soup: still too hot
+    the kitchen: warm and bright|full of steam|very quiet % *
     the bread: still warm|fresh from the oven|nearly gone
     the [sink|table]: full of [dirty plates|cups and plates|empty glasses] % *
     +the [potatoes|carrots]: still hard
-    the fridge: nearly empty|full of [fruit|vegetables|cheese] % day
+    the fridge: nearly empty|full of [fruit|cheese] % day
     the [honey|coffee|jam]: on the top shelf|nearly finished|behind the sugar
   `,
 };
@@ -63,11 +63,11 @@ const livingRoom: SceneSource = {
   wear: 'thick socks|a grey jumper|warm slippers|a green cardigan (adult)',
   marked: 'with a blanket over $their knees|with silver hair (adult)|with round glasses',
   from: 'from the hall|through the half open door',
-  when: 'the lights went out|the baby began to cry|the telephone rang',
+  when: 'the lights went out|the telephone rang',
   exclaim: `
     what a cosy [evening|afternoon] by the fire
     how quietly the cat sleeps [on the sofa|by the fire|on the newspaper]
-    what a [long|strange|wonderful] story our [grandfather|uncle|grandmother] tells
+    what a long story our [grandfather|uncle|grandmother] tells
   `,
   doings: `
     ELDER|FAMILY|woman|man: read [the newspaper|a~ thick novel~|a~ old letter~|a~ book~ about birds] ~ quietly|slowly @ by the fire|in a~ armchair~|on the sofa # sit fun
@@ -75,7 +75,7 @@ const livingRoom: SceneSource = {
     FAMILY|couple|PAIR: watch [an old film|the news] @ on the sofa|* % evening # sit fun
     PAIR|KIDS|family: play [cards|chess] @ by the fire|*|on the carpet # fun
     GRAND|father|aunt: tell the children [a story|a story about the sea|about the old days] @ by the fire|* % evening
-    SIBLING|CHILD|aunt: play the piano ~ softly|badly|beautifully @ * # heard fun
+    SIBLING|CHILD|aunt: play the piano ~ softly|beautifully @ * # heard fun
     CHILD|KIDS: build a tower of [blocks|wooden blocks|cards] @ on the carpet|*
     CHILD|toddler: draw [a~ picture~ of a horse|a~ big yellow sun~|a~ house~ with a red door] @ on the floor|at the low table # fun
     FAMILY|GRAND: fall asleep @! in a~ armchair~|on the sofa|in front of the television % evening|afternoon # event
@@ -90,19 +90,19 @@ const livingRoom: SceneSource = {
     cat: sleep ~ soundly|peacefully @! on the sofa|by the fire|on the newspaper
     dog: lie @! in front of the fire|on the carpet|across the doorway
     the [old|] clock: tick ~ softly|loudly @ in the hall|on the wall # heard
-    the fire: burn ~ brightly|low @! in the living room
+    the fire: burn ~ low @! in the living room
     the [radio|television]: play ~ softly|quietly @ in the corner # heard
   `,
   things: `
     an [empty|old] armchair ~ stand @ by the fire|by the window
     a pile of [books|newspapers|letters] ~ lie @ on the low table|beside the sofa # left
     a [thick|grey|woollen] blanket ~ lie @ on the sofa|over the armchair # left
-    a pair of [glasses|slippers|scissors] ~ lie @ on the carpet|beside the sofa # left
+    a pair of [glasses|scissors] ~ lie @ on the carpet|beside the sofa # left
     +two cups of [tea|cold coffee] ~ stand @ on the low table|on the piano
-    a [photograph of a wedding|painting of a harbour|map of the world] ~ hang @ on the wall
+    a painting of a harbour ~ hang @ on the wall
   `,
   states: `
-    the living room: warm and quiet|full of guests|too small for a party|dark % evening|winter
+    the living room: warm and quiet|dark % evening|winter
     the [sofa|armchair]: older than my father|covered with cat hair
     the film: too long|nearly over|sad but beautiful
     the fire: nearly out|warm and bright
@@ -118,11 +118,11 @@ const bedroom: SceneSource = {
   places: 'in the bedroom|upstairs',
   wear: 'striped pyjamas|a white nightshirt|woollen socks',
   marked: 'with wet hair|with sleepy eyes|with curly hair',
-  from: 'from the landing|through the open door',
+  from: 'through the open door',
   when: 'the alarm clock rang|the cat jumped onto the bed|it began to get light',
   exclaim: `
     how deeply the [baby|dog|old man] sleeps
-    what a [strange|beautiful|long] dream that was
+    what a [beautiful|long] dream that was
     what a mess the [boys|girls|twins] have made upstairs
   `,
   doings: `
@@ -133,10 +133,10 @@ const bedroom: SceneSource = {
     mother|father|aunt: sing the baby to sleep ~ softly|quietly @ % evening|night # heard
     SIBLING|CHILD: jump on the bed ~ noisily|happily @ upstairs % morning|evening # fun
     woman|man|SIBLING: look for a clean [shirt|pair of socks|towel] @ in the wardrobe|in the top drawer % morning # once
-    mother|father|GRAND: fold the [clean sheets|towels|shirts] ~ carefully|neatly @ on the bed|in the bedroom % morning|day
+    mother|father|GRAND: fold the [clean sheets|towels|shirts] ~ carefully @ on the bed|in the bedroom % morning|day
     CHILD|SIBLING: read [under the blankets|a~ comic~] ~ secretly @ in bed % night|evening # bare
     CHILD|SIBLING: take a~ [long|hot|warm] bath~ @ in the bathroom|upstairs % evening # bare
-    man|father|uncle: sing ~ loudly|badly @! in the bath|in the bathroom % morning # heard fun bare
+    man|father|uncle: sing ~ loudly @! in the bath|in the bathroom % morning # heard fun bare
     woman|teenager|SIBLING: write in a~ diary~ @ at a small desk|by the window|in bed % evening|night # sit
     grandfather|man|father: snore ~ loudly|softly @ in the next room|upstairs % night # heard
     baby|puppy|kitten: sleep ~ peacefully|soundly @! in a small basket|under a soft blanket|beside the bed
@@ -148,7 +148,7 @@ const bedroom: SceneSource = {
     a pile of [clean shirts|books|towels] ~ lie @ on the bed|beside the bed # left
     a glass of water ~ stand @ beside the bed|on the windowsill
     a [brown|small|soft] teddy bear ~ lie @ on the pillow|under the bed # left
-    +two pairs of [shoes|slippers|boots] ~ stand @ under the bed|beside the wardrobe
+    +two pairs of [shoes|boots] ~ stand @ under the bed|beside the wardrobe
     a [blue|wet|striped] towel ~ lie @ on the bathroom floor|on the bed # left
   `,
   states: `
@@ -156,8 +156,8 @@ const bedroom: SceneSource = {
     the water in the bath: still warm|too hot|already cold
     the [bedroom|bathroom]: cold|free at last|very small % morning|winter
     +the [windows|shutters]: wide open|closed % morning|night
-    the mirror: covered with steam|cracked|too high for the child
-    the wardrobe: full of old coats|nearly empty
+    the mirror: covered with steam|too high for the child
+    the wardrobe: nearly empty
   `,
 };
 
@@ -170,12 +170,12 @@ const garden: SceneSource = {
   from: 'from the kitchen window|over the fence|from the terrace',
   when: 'it began to rain|the neighbour called over the fence|a bee landed on the table|the church bells rang',
   exclaim: `
-    what a lovely [morning|afternoon|evening] for a [picnic|party] in the garden
-    how [sweet|wonderful|strong] the roses smell after the rain
+    what a lovely [morning|afternoon|evening] for a picnic in the garden
+    how [sweet|strong] the roses smell after the rain
     so many [bees|sparrows] are in the garden today
   `,
   doings: `
-    gardener|ELDER|FAMILY: water the [roses|tomatoes|flowers|vegetables] ~ patiently|carefully @ *|behind the house|along the wall
+    gardener|ELDER|FAMILY: water the [roses|tomatoes|flowers] ~ patiently|carefully @ *|behind the house|along the wall
     gardener|GRAND|neighbour: plant [tulips|beans|potatoes|an apple tree] @ *|along the fence|behind the house % spring|morning|afternoon # fun
     gardener|uncle|father|neighbour: cut the [grass|dead roses] @ *|in front of the house % afternoon|day|summer # chore
     FAMILY|CHILD|GRAND: pick [strawberries|cherries|apples|beans] @ *|behind the house|by the wall % summer|morning|afternoon # fun
@@ -184,13 +184,13 @@ const garden: SceneSource = {
     FAMILY|woman|man|SIBLING: hang the [sheets|washing|wet towels] on the line @ *|behind the house % morning|day # chore
     couple|family|PAIR: have [breakfast|lunch|tea] @! under the apple tree|on the terrace|in the garden % morning|afternoon|summer # fun
     woman|ELDER|aunt: read [a~ novel~|the newspaper|a~ magazine~] @ in the shade of the cherry tree|on the terrace|in a~ deckchair~ # sit fun
-    CHILD|KIDS: climb the [cherry|apple|old pear] tree @ behind the house|* # fun
+    CHILD|KIDS: climb the [cherry|apple] tree @ behind the house|* # fun
     CHILD|toddler|girl: chase [a butterfly|the hens|a white butterfly] @ *|across the grass # fun
     CHILD|KIDS: swing ~ happily @! under the apple tree|behind the house
     KIDS|CHILD|father: build a [tree house|small hut] @ *|behind the shed % summer|afternoon # fun
     neighbour|father|man: paint the [fence|shed|garden gate] @ % summer|day|spring # once
     neighbour|grandfather|aunt: talk over the fence @ % evening|afternoon
-    cat: watch the [sparrows|birds|goldfish] ~ closely|quietly @ from the wall|from the windowsill|*
+    cat: watch the [sparrows|birds|goldfish] ~ quietly @ from the wall|from the windowsill|*
     cat|dog: sleep ~ peacefully @! in the sun|under the roses|on the warm stones % afternoon|summer
     dog|puppy: dig a hole @ under the fence|in the flower bed|*
     bird|sparrow|pigeon: drink from the [stone|old|] bird bath @ *
@@ -200,7 +200,7 @@ const garden: SceneSource = {
     +the sheets|the washing: flap in the wind ~ gently @ behind the house|* % day|afternoon
   `,
   things: `
-    a [blue|rusty|green] watering can ~ stand @ beside the roses|on the terrace # left
+    a [blue|green] watering can ~ stand @ beside the roses|on the terrace # left
     a basket of [strawberries|cherries|beans|apples] ~ stand @ on the garden table|in the grass|under the cherry tree # left
     a [red|wooden|heavy] ladder ~ stand @ against the apple tree|against the wall # left
     a [pair of gloves|straw hat] ~ lie @ on the bench|in the grass|beside the shed # left
@@ -212,7 +212,7 @@ const garden: SceneSource = {
     +the [roses|tulips|apple trees]: in bloom % spring|summer
     +the [tomatoes|cherries|strawberries|plums]: ripe|nearly ripe|still green % summer
     the grass: wet|too long|full of [daisies|yellow leaves] % morning|summer
-    the shed: full of old [bicycles|flower pots]|locked
+    the shed: full of old bicycles|locked
   `,
 };
 

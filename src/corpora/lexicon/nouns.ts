@@ -23,8 +23,8 @@ person | old woman | she |
 child | boy | he | little, small, young, tall, shy, curious
 child | girl | she | little, small, young, tall, shy, curious
 child | child | he, she | small, little, young, curious
-person | teenager | he, she | tall, bored, shy
-person | student | he, she | young, tired, tall
+child | teenager | he, she | tall, bored, shy
+child | student | he, she | young, tired, tall
 person | tourist | he, she | tired, curious, cheerful
 person | neighbour | he, she | old, friendly, elderly
 person | couple! | they | young, old, elderly

@@ -12,7 +12,7 @@ const park: SceneSource = {
   exclaim: `
     what a [lovely|sunny] [morning|afternoon|day] for a walk in the park
     how [happily|wildly|noisily] the children play in the park
-    look at the [ducklings|squirrel|tall trees|kites] over there
+    look at the [squirrel|tall trees|kites] over there
   `,
   doings: `
     ELDER|CHILD|woman|PAIR: feed the [ducks|pigeons|swans|squirrels] ~ quietly|patiently @ *|by the pond|near the fountain # fun
@@ -21,10 +21,10 @@ const park: SceneSource = {
     runner|teacher|nurse|woman: run ~ slowly|fast @! through the park|around the pond|past the rose garden % morning|evening # fun
     man|woman|old woman|teenager: walk $their dog~ @ *|around the pond|along the avenue % morning|evening
     CHILD|KIDS|boy|girl: fly [a kite|a red kite|a paper plane] @ *|on the hill # fun
-    CHILD|KIDS|toddler: feed [the goats|a pony|the ducklings] @ * # fun
+    CHILD|KIDS|toddler: feed [the goats|a pony] @ * # fun
     KIDS|+five boys|+some girls|teenager: play football @ *|on the grass|behind the rose garden % afternoon|evening # fun
     old man|+two old men: play chess ~ silently @ under the chestnut trees|* # sit fun
-    CHILD|KIDS: play hide and seek @ *|behind the bushes|among the trees # fun
+    CHILD|KIDS: play hide and seek @ *|among the trees # fun
     CHILD|boy|girl: climb ~ bravely @! onto the statue|into an old oak|over the fence
     family|couple|student|PAIR: have a picnic @ on the grass|by the pond|* % summer|afternoon # fun
     couple|student|teenager: lie @! on the grass|in the shade of an oak|on a checked blanket % summer|afternoon
@@ -37,19 +37,19 @@ const park: SceneSource = {
     toddler|young mother|young father: follow [a duck|a pigeon|a squirrel] ~ slowly @ around the pond|across the grass
     dog|puppy: chase [a ball|a stick|the pigeons|a squirrel] ~ happily|wildly @ across the grass|around the pond
     squirrel: climb ~ quickly @! up an oak|along a thin branch|down the chestnut tree
-    squirrel: bury a nut @ under a bush|in the grass % autumn
+    squirrel: bury a nut @ in the grass % autumn
     swan|duck: glide ~ silently|slowly @! across the pond|under the little bridge
     duck|goose: sleep ~ peacefully @! on the grass|beside the pond % afternoon
   `,
   things: `
     an [empty|old|wooden] bench ~ stand @ under the chestnut trees|by the pond|beside the path
-    a [blue|lost|red] ball ~ lie @ under a bush|on the grass
+    a [blue|lost|red] ball ~ lie @ on the grass
     a [toy boat|picnic basket] ~ stand @ on the grass|beside the bench # left
-    a [newspaper|lost mitten|straw hat] ~ lie @ on the bench|beside the path # left
+    a [newspaper|straw hat] ~ lie @ on the bench|beside the path # left
   `,
   states: `
     the park: full of [children|people|music]|quiet|open until ten % *
-    the pond: frozen|full of [ducks|leaves]|as smooth as glass % winter|autumn|morning
+    the pond: frozen|full of [ducks|leaves] % winter|autumn|morning
     the [grass|bench]: wet|still wet|warm in the sun % morning|afternoon
     +the [trees|chestnut trees]: yellow and red|bare|in bloom % autumn|winter|spring
     the ice cream van: back again % summer
@@ -67,7 +67,7 @@ const forest: SceneSource = {
   when: 'a branch broke|an owl called|it began to get dark',
   exclaim: `
     how [quiet|dark|green|fresh] the forest is [in the morning|after the rain|today]
-    what a [huge|strange|beautiful] [mushroom|tree|bird]
+    what a [huge|beautiful] [tree|bird]
     listen, [an owl|a fox|a woodpecker] is calling
   `,
   doings: `
@@ -76,7 +76,7 @@ const forest: SceneSource = {
     hiker|family|couple: walk ~ slowly|silently @! through the forest|along the narrow path|under the old pines # fun
     hiker|couple|tourist: lose the way @ *|in the fog|near the waterfall # event
     +two men|father|old man: chop wood @ *|behind the cabin # heard chore
-    +two men|the forester: cut down [an old tree|a dead oak] @ * % winter|autumn
+    +two men: cut down [an old tree|a dead oak] @ * % winter|autumn
     KIDS|CHILD: build a hut of branches @ *|under the pines % summer|afternoon # fun
     boy|girl|father|student: watch [a deer|an owl|a woodpecker|two foxes] ~ silently @ from behind a tree % dusk|morning
     CHILD|boy|girl|man: climb over a fallen tree @ *|across the path # event once
@@ -91,20 +91,20 @@ const forest: SceneSource = {
     the woodpecker|a woodpecker: knock on a [dead|hollow|tall] tree ~ loudly @ # heard
     rabbit|hedgehog: hide @! under the ferns|in a hollow tree|behind a stone % dusk
     sunlight: fall ~ softly @! through the leaves|on the ferns|between the trees % morning|afternoon
-    +the leaves: fall ~ slowly|silently @! on the path|into the stream|to the ground % autumn
+    +the leaves: fall ~ slowly|silently @! on the path|into the stream % autumn
     +the branches: creak ~ softly @ in the wind|above the path # heard
   `,
   things: `
-    a [wooden|small|lonely] cabin ~ stand @ in the forest|at the end of the path
+    a [wooden|small] cabin ~ stand @ in the forest|at the end of the path
     a basket of [mushrooms|blackberries] ~ stand @ under a tree|beside the path # left
     a [fallen|hollow|huge] oak ~ lie @ across the path|at the edge of the forest
     an old rucksack ~ lie @ beside the cabin|under a tree # left
   `,
   states: `
-    the forest: quiet|dark and cool|full of birds|white with frost % morning|spring|winter
+    the forest: quiet|dark and cool|full of birds % morning|spring|winter
     the path: steep|muddy|covered with leaves % autumn|spring
-    the cabin: empty|locked|hidden among the trees % winter
-    the old oak: three hundred years old|hollow|taller than the church
+    the cabin: empty|locked % winter
+    the old oak: three hundred years old|hollow
     +the blackberries: ripe|sweet|already gone % autumn|summer
   `,
 };
@@ -114,16 +114,16 @@ const mountains: SceneSource = {
   times: 'summer|morning|day|evening|autumn|fine',
   places: 'in the mountains',
   wear: 'heavy boots|a red jacket|a warm hat|a striped jumper',
-  marked: 'with a long stick|with a sunburnt nose|with a heavy rucksack (adult)',
+  marked: 'with a long stick|with curly hair|with a heavy rucksack (adult)',
   from: 'from the summit|from the valley|from the hut',
   when: 'the fog came down|thunder rolled over the valley|the sun rose|a stone fell into the lake',
   exclaim: `
-    what a [wonderful|wide|clear] view from the summit
+    what a [wide|clear] view from the summit
     how [cold|thin|clear] the air is up here
     look, an eagle is circling above the valley
   `,
   doings: `
-    hiker|couple|family|PAIR: climb ~ slowly|steadily @! to the summit|up the steep path|to the mountain hut % morning|summer # fun
+    hiker|couple|family|PAIR: climb ~ slowly @! to the summit|up the steep path % morning|summer # fun
     hiker|tourist|couple: rest @! on a flat rock|in front of the hut|beside the waterfall # sit
     hiker|family|PAIR: eat [bread and cheese|chocolate|soup] ~ hungrily @ on the summit|in front of the hut|on a flat rock # sit fun
     hiker|student|tourist: drink from [the stream|a bottle|a cold spring] @ *|beside the path
@@ -138,7 +138,7 @@ const mountains: SceneSource = {
     camper|girl|student|couple: look at the stars ~ silently @ from the meadow|through the open tent % night # fun
     camper|hiker: wash ~ quickly @! in the cold stream|in the lake % morning # bare
     boy|girl|hiker: shout ~ loudly @! across the valley|from the summit # event heard
-    goat: climb ~ calmly|lightly @! over the rocks|up the steep wall
+    goat: climb ~ calmly @! over the rocks|up the steep wall
     goat|cow|sheep: graze ~ peacefully @! on the high meadow|beside the lake|near the hut % summer
     an eagle: circle ~ slowly|silently @! above the valley|over the peaks
     a waterfall: thunder ~ loudly @! into the valley|behind the hut # heard
@@ -154,13 +154,13 @@ const mountains: SceneSource = {
     +four [white|brown] goats ~ stand @ on the rocks|beside the path
   `,
   states: `
-    the summit: hidden in the clouds|white with snow % morning|autumn
+    the summit: white with snow % morning|autumn
     the path: steep|closed after the storm % spring
     the [lake|stream]: clear and cold|as blue as the sky|frozen % morning|winter
     the hut: open until October|full|closed % summer|winter
-    the [air|night]: cold and clear|fresh 
-    the tent: too small for three|wet inside|warm enough
-    +the hikers: tired but happy|hungry|back before dark % evening
+    the night: cold and clear|fresh
+    the tent: too small for three|wet inside
+    +the hikers: hungry|back before dark % evening
   `,
 };
 
@@ -168,8 +168,8 @@ const playground: SceneSource = {
   name: 'playground',
   times: 'afternoon|school|morning|day',
   places: 'at the playground',
-  wear: 'a yellow raincoat|a striped jumper|red shoes|a paper crown (child)',
-  marked: 'with a scraped knee (child)|with short hair|with freckles|with a runny nose (child)',
+  wear: 'a yellow raincoat|a striped jumper|red shoes|a blue jumper',
+  marked: 'with short hair|with red cheeks|with curly hair',
   from: 'from the bench|from the top of the slide|from the classroom',
   when: 'it began to rain|the school bell rang|a dog ran across the playground',
   exclaim: `
@@ -181,11 +181,11 @@ const playground: SceneSource = {
     CHILD|KIDS|toddler: slide ~ fast|happily @! down the red slide|into the sand # fun
     CHILD|girl|boy: swing [higher and higher|for hours|with $their eyes closed] @ * # fun
     KIDS|+six children|pupil: play [marbles|hide and seek] @ *|in the school yard # fun
-    CHILD|girl|boy: climb ~ quickly|bravely @! to the top of the net|up the rope|onto the climbing frame # fun
+    CHILD|girl|boy: climb ~ quickly @! to the top of the net|up the rope # fun
     CHILD|toddler|KIDS: dig a hole @ in the sand|in the sandpit # fun
     toddler|CHILD: bake a cake of sand ~ carefully @ in the sandpit
-    boy|girl|CHILD: fall ~ suddenly @! off the swing|into a puddle|from the climbing frame # event
-    boy|girl: learn to ride a bicycle ~ slowly|bravely @ * % afternoon|spring
+    boy|girl|CHILD: fall ~ suddenly @! off the swing|into a puddle # event
+    boy|girl: learn to ride a bicycle ~ slowly @ * % afternoon|spring
     girl|boy|+two girls: share a [biscuit|bag of sweets|secret] @ on the bench|behind the slide # sit
     mother|father|young mother|grandmother: push [the twins|a toddler] on the swing ~ gently @ 
     PARENT|GRAND|woman: watch the children @ from a bench|* # sit
@@ -194,17 +194,17 @@ const playground: SceneSource = {
     +the swings: creak ~ softly @ in the wind|at the empty playground # heard
   `,
   things: `
-    a [red|plastic|small] bucket ~ stand @ in the sandpit|under the slide # left
+    a [red|small] bucket ~ stand @ in the sandpit|under the slide # left
     a [doll|small shoe] ~ lie @ in the sand|on the bench # left
     a [yellow|long|new] slide ~ stand @ beside the sandpit|under the trees
     +three [empty|wooden] swings ~ hang @ at the playground|behind the school
   `,
   states: `
-    the playground: empty|full of noise|full of children % *
+    the playground: empty|full of children % *
     the slide: wet|too hot|slippery|too high for the toddler % summer|morning
-    the sand: wet|warm|full of toys % morning|summer
+    the sand: wet|warm % morning|summer
     the swing: free at last|broken|too high for the toddler
-    +the children: tired but happy|hungry|covered with sand % evening|afternoon
+    +the children: hungry|covered with sand % evening|afternoon
   `,
 };
 

@@ -15,12 +15,12 @@ const beach: SceneSource = {
     look at that [wave|sunset|sandcastle|huge ship]
   `,
   doings: `
-    CHILD|KIDS|SIBLING: build [a sandcastle|a castle with four towers|a wall of sand] ~ patiently|happily @ *|near the water # fun
+    CHILD|KIDS|SIBLING: build [a sandcastle|a wall of sand] ~ patiently|happily @ *|near the water # fun
     CHILD|GROWN|PAIR: collect [shells|stones] @ *|near the rocks # fun
-    PERSON|PAIR|couple: walk ~ slowly|barefoot @! along the beach|through the dunes|at the edge of the water % morning|dusk|evening # fun
+    PERSON|PAIR|couple: walk ~ slowly @! along the beach|through the dunes|at the edge of the water % morning|dusk|evening # fun
     GROWN|swimmer|teenager: swim ~ slowly|far @! in the sea|around the rocks|in the cold water % morning|summer|afternoon # fun bare
     GROWN|teenager|tourist: lie @! on a~ blue towel~|in the sun|under a parasol % summer|afternoon
-    surfer|teenager|girl: ride a [big|huge|long] wave ~ bravely|beautifully @ % summer|morning|day # bare
+    surfer|teenager|girl: ride a [big|huge|long] wave ~ beautifully @ % summer|morning|day # bare
     woman|ELDER|student: read [a~ novel~|a~ magazine~|a~ detective story~] @ under a parasol|in the shade|in a~ deckchair~ # sit fun
     KIDS|CHILD|toddler: jump over the [small|] waves ~ happily|noisily @ % summer|afternoon # fun
     +four teenagers|KIDS|family: play [football|cards] @ on the beach|between the dunes % summer|afternoon # fun
@@ -29,7 +29,7 @@ const beach: SceneSource = {
     CHILD|family|father: fly [a red kite|a long kite|a paper kite] @ *|above the dunes # fun
     ELDER|woman|man: watch the [waves|sunset|surfers|ships] ~ silently @ from the pier|from a bench|* # stand
     man|woman|boy: sell [ice cream|cold drinks|sunglasses] @ *|on the pier % summer|afternoon
-    the lifeguard: watch the [swimmers|children|waves] ~ closely|calmly @ from a tall chair|* % summer|day
+    the lifeguard: watch the [swimmers|children|waves] ~ calmly @ from a tall chair|* % summer|day
     dog|puppy: run ~ happily|wildly @! into the waves|along the beach|after a ball
     gull: steal [a~ chip~|a~ sandwich~|a~ piece~ of bread] @ from a child|* # event
     gull: circle ~ slowly|noisily @! above the beach|over the waves # heard
@@ -40,15 +40,15 @@ const beach: SceneSource = {
     a [striped|blue|wet] towel ~ lie @ on the sand|over the back of a deckchair # left
     a [wooden|white|old] rowing boat ~ lie @ on the beach|between the dunes
     +three [striped|yellow] parasols ~ stand @ on the beach|near the water
-    a [ruined|huge|small] sandcastle ~ stand @ at the edge of the water|near the rocks
-    a pair of [sandals|sunglasses|small shoes] ~ lie @ on the sand|beside a towel # left
+    a [huge|small] sandcastle ~ stand @ at the edge of the water|near the rocks
+    a pair of [sunglasses|small shoes] ~ lie @ on the sand|beside a towel # left
   `,
   states: `
     the beach: crowded|nearly empty|wide and white|covered with shells % *
-    the [sea|water]: calm|cold|warm enough for a swim|as flat as a mirror % *
-    the sand: too hot for bare feet|white and fine|wet and cool % summer
+    the [sea|water]: calm|cold|as flat as a mirror % *
+    the sand: too hot for bare feet|wet and cool % summer
     the ice cream: nearly melted|too expensive|strawberry
-    +the waves: high|too small for the surfers|gentle % day|morning
+    +the waves: high|too small for the surfers % day|morning
     the lifeguard: very tall
   `,
 };
@@ -62,13 +62,13 @@ const harbour: SceneSource = {
   from: 'from the harbour wall|from the lighthouse|from the deck',
   when: 'the ferry arrived|a storm came up|the fog lifted|a gull landed on the rail',
   exclaim: `
-    what a [huge|beautiful|rusty] ship that is
+    what a [huge|beautiful] ship that is
     how [calm|dark|bright] the harbour looks [at night|at dawn|this evening]
     so many [gulls|boats|fish] are in the harbour today
   `,
   doings: `
     fisherman: mend the nets ~ patiently|silently @ *|beside the boat|on a wooden crate # sit
-    fisherman: unload the [fish|boxes|nets] ~ quickly @ *|before the market opens % dawn|morning
+    fisherman: unload the [fish|boxes|nets] ~ quickly @ * % dawn|morning
     fisherman: sail ~ quietly @! out of the harbour|back to the harbour|past the lighthouse % dawn|morning|evening
     fisherman|man|boy: clean the fish ~ quickly @ *|on the steps|on the deck % morning
     fisherman|sailor: sell [mussels|fresh fish|crabs] @ on the quay|from the boat % morning
@@ -91,18 +91,18 @@ const harbour: SceneSource = {
     ship|boat: sail ~ slowly|silently @! into the harbour|past the lighthouse
   `,
   things: `
-    a pile of [nets|ropes|wooden boxes] ~ lie @ on the quay|beside the boat
+    a pile of [nets|wooden boxes] ~ lie @ on the quay|beside the boat
     a [white|tall|old] lighthouse ~ stand @ at the end of the pier|on the rocks
     +five [blue|small|wooden] fishing boats ~ lie @ in the harbour|at the quay
     a bucket of [crabs|mussels|small fish] ~ stand @ on the quay|on the deck # left
-    a [fishing rod|pipe|yellow raincoat] ~ lie @ on the deck|on the harbour wall # left
+    a yellow raincoat ~ lie @ on the deck|on the harbour wall # left
   `,
   states: `
     the harbour: calm|full of boats|frozen|quiet % winter|night|morning
-    the [ferry|ship]: late|full of cars|ready to leave|older than the captain % morning|day
-    the [boat|deck]: freshly painted|wet and slippery|full of fish % morning
-    the sea: calm again|as dark as ink % day|night
-    +the nets: full|empty|torn % morning
+    the [ferry|ship]: late|full of cars|older than the captain % morning|day
+    the [boat|deck]: wet and slippery|full of fish % morning
+    the sea: calm again % day|night
+    +the nets: full|empty % morning
     the fog: thick over the harbour|nearly gone % morning|autumn
   `,
 };
@@ -114,15 +114,15 @@ const river: SceneSource = {
   wear: 'a straw hat|short trousers|a green jacket|a light dress (she)',
   marked: 'with wet shoes|with curly hair|with bare feet',
   from: 'from the bridge|from the bank|from the other side',
-  when: 'a fish jumped|a boat came around the bend|it began to rain|the sun broke through',
+  when: 'a fish jumped|it began to rain|the sun broke through',
   exclaim: `
     how [clear|cold|high|fast] the river is [today|this spring|after the rain]
-    what a [peaceful|shady] place for a picnic
+    what a shady place for a picnic
     look, a [heron|swan|fox] is on the other bank
   `,
   doings: `
     old man|boy|grandfather|uncle: fish ~ patiently|silently @! by the river|under the bridge|from a small boat|in the cold stream % morning|evening # sit fun
-    +two men|student|PAIR: row ~ slowly|steadily @! up the river|under the bridge|across the lake % morning|summer # fun
+    +two men|student|PAIR: row ~ slowly @! up the river|under the bridge|across the lake % morning|summer # fun
     couple|family|+four friends: have a picnic @ *|under the willow|on the grass % summer|afternoon # fun
     CHILD|KIDS|SIBLING: throw stones @ into the river|across the water|from the bridge # fun
     CHILD|KIDS|teenager: swim ~ happily|fast @! in the river|across the lake|under the old bridge % summer|afternoon # fun bare
@@ -149,15 +149,15 @@ const river: SceneSource = {
   `,
   things: `
     a [small|green] rowing boat ~ lie @ on the bank|among the reeds|under the willow
-    an [old|ruined] mill ~ stand @ beside the river|behind the bridge
-    a [picnic basket|straw hat|fishing rod] ~ lie @ on the bank|under the willow # left
+    an old mill ~ stand @ beside the river|behind the bridge
+    a [picnic basket|straw hat] ~ lie @ on the bank|under the willow # left
     a [narrow|wooden|stone] bridge @ across the stream|near the mill
     +seven white swans @ on the lake|under the bridge
   `,
   states: `
     the river: high|deep|too cold for a swim|frozen % spring|winter|morning
     the [bridge|mill]: three hundred years old|closed|made of stone
-    the [lake|pond]: frozen|full of [fish|frogs] % winter|morning|spring
+    the [lake|pond]: frozen|full of fish % winter|morning|spring
     the grass on the bank: wet|soft and cool|too high % morning|summer
     the boat: too small for four people|full of water
   `,

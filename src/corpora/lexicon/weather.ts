@@ -48,7 +48,7 @@ const rain: SceneSource = {
     a pair of [rubber boots|wet shoes|muddy boots] ~ lie @ in front of the door|in the hall # left
   `,
   states: `
-    the [street|pavement]: wet|slippery|shiny after the rain % *
+    the [street|pavement]: wet|slippery % *
     the [sky|evening]: grey|dark|clear after the storm % *
     +the puddles: deep|full of leaves % *
     +my [shoes|socks|books]: wet|still wet
@@ -63,9 +63,9 @@ const snow: SceneSource = {
   wear: 'thick gloves|a woollen hat|a long scarf|a warm coat',
   marked: 'with red cheeks|with a red nose|with snow in $their hair',
   from: 'from the window|from the warm kitchen|from the bridge',
-  when: 'the sun came out|it began to snow again|the ice cracked',
+  when: 'the sun came out|it began to snow again',
   sky: `
-    it is/was snowing [again|softly|hard|in the mountains|all over the country]
+    it is/was snowing [again|softly|hard|in the mountains]
     snow falls/fell [softly|silently|slowly] on the [roofs|gardens|empty street|harbour|forest|bridge]
     [deep|fresh|white] snow covers/covered the [roofs|fields|cars|hills|statue]
     the [lake|river|pond|harbour] is/was frozen [again|from bank to bank]
@@ -74,10 +74,10 @@ const snow: SceneSource = {
   `,
   exclaim: `
     how [white|quiet|beautiful] the town is under the snow
-    what a [huge|funny|sad] snowman the [boys|girls|children|twins] have built
+    what a [huge|sad] snowman the [boys|girls|children|twins] have built
   `,
   doings: `
-    KIDS|CHILD|SIBLING|family: build a [snowman|huge snowman|snow castle] @ in the garden|in front of the school|in the park|behind the house # fun
+    KIDS|CHILD|SIBLING|family: build a [snowman|huge snowman] @ in the garden|in front of the school|in the park|behind the house # fun
     KIDS|+four boys|teenager: throw snowballs ~ wildly @ in the street|at the school wall|at each other # fun
     KIDS|CHILD|PAIR: ride a sledge ~ fast|wildly @ down the hill|behind the church|through the snow # fun
     man|neighbour|shopkeeper|father: shovel the snow ~ slowly @ in front of the house|from the pavement|beside the car # chore
@@ -88,10 +88,10 @@ const snow: SceneSource = {
     CHILD|old woman|grandmother: feed the [birds|sparrows|deer] @ in the snow|at the window|in the white garden
     CHILD|toddler|girl: catch snowflakes ~ happily @ with a red glove|on the bridge # fun
     PARENT|GRAND: pull a sledge ~ slowly @ through the snow|up the hill|home from the park
-    girl|boy|CHILD: lose a [glove|red glove|mitten] @ in the snow|on the hill # event
+    girl|boy|CHILD: lose a [glove|red glove] @ in the snow|on the hill # event
     rabbit|fox|deer: leave tracks @ in the snow|across the white field|around the barn
     dog|puppy: roll ~ happily|wildly @! in the snow|in the white garden
-    cat: watch the snowflakes ~ closely|silently @ through the window|from the windowsill
+    cat: watch the snowflakes ~ silently @ through the window|from the windowsill
     crow|bird: look for food @ in the snow|under the bare trees
     smoke: rise ~ slowly @! from the chimneys|from the white roofs|above the village
     the snow: melt ~ slowly @ in the sun|on the roofs
@@ -100,14 +100,14 @@ const snow: SceneSource = {
     a [small|fat] snowman ~ stand @ in front of the school|in the garden
     a [red|wooden|broken] sledge ~ stand @ beside the door|against the wall # left
     a [single|red|woollen] glove ~ lie @ in the snow|on the fence # left
-    +the tracks of [a fox|a rabbit|three deer] ~ lie @ in the snow
+    +the tracks of [a fox|three deer] ~ lie @ in the snow
     a pair of [skates|gloves] ~ lie @ in the hall|beside the stove # left
   `,
   states: `
     the snow: deep|soft|nearly gone|higher than the fence % *
     the [lake|pond]: frozen|white with snow % *
-    the [road|bridge]: icy|closed|white with frost % *
-    the snowman: taller than the boy|nearly melted|still there % *
+    the [road|bridge]: closed % *
+    the snowman: nearly melted|still there % *
     +the [trees|roofs|hills]: white|covered with snow % *
     the evening: cold but clear|long and dark
   `,
@@ -120,9 +120,9 @@ const wind: SceneSource = {
   wear: 'a long coat|a green hat|a thin jacket|a thick jacket',
   marked: 'with untidy hair|with a red nose|with long hair',
   from: 'from the window|from the hill|from the bridge',
-  when: 'the wind dropped|a branch broke|the lights went out',
+  when: 'a branch broke|the lights went out',
   sky: `
-    [a strong|a cold|the|an icy] wind blows/blew [from the sea|through the empty streets|over the hills|all night]
+    [a strong|a cold|the] wind blows/blew [from the sea|through the empty streets|over the hills|all night]
     the wind shakes/shook the [trees|windows|old shutters|apple tree]
     [yellow|dry|red] leaves fly/flew [across the square|over the roofs|along the street|past the window]
     [dark|white|small] clouds race/raced across the [sky|moon]
@@ -142,18 +142,18 @@ const wind: SceneSource = {
     shopkeeper|neighbour|father: close the shutters ~ quickly @ before the storm # event
     gardener|farmer|grandfather: look at the broken [trees|fence|roses] ~ sadly @ after the storm # once
     farmer|sailor|fisherman: wait for the end of the storm ~ anxiously @ in the barn|in the harbour|behind the window # once
-    the wind: howl ~ loudly|softly @! around the house|in the chimney|through the forest # heard
+    the wind: howl ~ loudly|softly @! around the house|through the forest # heard
     the wind: carry [the smell of the sea|leaves|music] ~ softly @ over the roofs|across the square|into the house
     the wind: turn the pages of [a book|the newspaper] ~ slowly @ on the terrace|on the bench
     +the flags: flap ~ loudly|wildly @! in the wind|above the harbour
-    +the [trees|tall pines]: bend ~ slowly|deeply @! in the wind|over the road
+    +the [trees|tall pines]: bend ~ slowly @! in the wind|over the road
     the mill: turn ~ slowly @ in the wind|on the hill
-    gull|crow: sail ~ easily|calmly @! on the wind|above the roofs
+    gull|crow: sail ~ calmly @! on the wind|above the roofs
     boat|ship: return to the harbour ~ slowly @ before the storm # event
   `,
   things: `
     a [fallen|broken|large] branch ~ lie @ across the road|in the garden
-    a [torn|red|long] kite ~ hang @ in a tree|from the roof
+    a [red|long] kite ~ hang @ in a tree|from the roof
     a [black|flying] hat ~ lie @ in the middle of the street|on a branch
   `,
   states: `
@@ -173,11 +173,11 @@ const sun: SceneSource = {
   from: 'from the balcony|from the shade|from the open window',
   when: 'a cloud covered the sun|the ice cream melted|a cool wind came up',
   sky: `
-    the sun shines/shone [on the sea|on the old walls|through the leaves|all day|into the kitchen|on the snow]
+    the sun shines/shone [on the sea|through the leaves|all day|into the kitchen|on the snow]
     it is/was [hot|warm|sunny|very hot] [in the city|on the beach|under the roof|in the valley]
     [a few|small|white] clouds float/floated over the [hills|roofs|lake]
     the sky is/was blue [over the harbour|again|from hill to hill]
-    the [morning|evening] sun warms/warmed the [walls|stones|benches|roofs] of the old town
+    the [morning|evening] sun warms/warmed the [stones|benches|roofs] of the old town
   `,
   exclaim: `
     what a [hot|sunny] [day|summer|afternoon]
@@ -189,7 +189,7 @@ const sun: SceneSource = {
     ELDER|cat|woman: enjoy the sun @ on the balcony|on a bench|in front of the house
     ELDER|man|dog: sleep ~ soundly @! in the shade|under a tree|in a hammock
     woman|tourist|couple: look for a shady place @ in the park|on the terrace|by the river # once
-    CHILD|KIDS|toddler: run ~ happily|barefoot @! across the warm grass # fun
+    CHILD|KIDS|toddler: run ~ happily @! across the warm grass # fun
     builder|farmer|gardener: drink water ~ thirstily @ in the shade|from a bottle
     woman|man|neighbour: open all the windows @ early in the morning|after the hot day # event
     woman|man|girl: put on sunglasses @ on the beach|on the terrace # event
@@ -197,7 +197,7 @@ const sun: SceneSource = {
     family|couple|PAIR: sit @! on the balcony|in the shade|in the evening sun # fun
     teenager|SIBLING|girl: lie in a hammock @ between two trees|in the shade
     woman|girl|old woman: cool $their feet @ in the fountain|in the stream
-    dog: drink ~ noisily|thirstily @! from a bucket|from the fountain|from a puddle
+    dog: drink ~ noisily @! from a bucket|from the fountain|from a puddle
     cat: stretch ~ slowly @! in the sun|on the warm stones|on the balcony
     bee|butterfly: visit every flower ~ patiently|calmly @ on the balcony|in the meadow
     the ice cream: melt ~ quickly @ in the sun
@@ -206,13 +206,13 @@ const sun: SceneSource = {
   things: `
     a [striped|white|old] hammock ~ hang @ between two apple trees|on the terrace
     a jug of [lemonade|cold water] ~ stand @ in the shade|on the garden table # left
-    a pair of [sunglasses|sandals] ~ lie @ on the warm wall|in the grass # left
+    a pair of sunglasses ~ lie @ on the warm wall|in the grass # left
   `,
   states: `
     the [sun|afternoon]: hot|too hot for a walk|bright
-    the sky: blue|without a cloud|as blue as the sea % *
-    the shade under the [trees|arches]: cool|pleasant
-    +the [stones|steps|walls]: hot|still warm in the evening % *
+    the sky: blue|as blue as the sea % *
+    the shade under the [trees|arches]: cool
+    +the [stones|steps]: hot|still warm in the evening % *
     the lemonade: cold
   `,
 };
@@ -228,12 +228,12 @@ const fog: SceneSource = {
   sky: `
     [thick|white|grey] fog covers/covered the [river|harbour|fields|town|bridge]
     the fog lifts/lifted [slowly|at last] over the [sea|valley|roofs]
-    [white|thin] mist hangs/hung over the [meadows|lake|stream|gardens]
+    [white|thin] mist hangs/hung over the [lake|stream|gardens]
     the [bridge|church|lighthouse|last house] disappears/disappeared in the fog
   `,
   exclaim: `
     how [thick|white|quiet] the fog is [this morning|on the river|today]
-    what a [strange|grey|silent] morning
+    what a [grey|silent] morning
   `,
   doings: `
     man|woman|runner|old man: disappear ~ slowly|silently @! in the fog|behind the church|on the bridge # event
@@ -243,20 +243,20 @@ const fog: SceneSource = {
     cyclist|nurse|postman|student: ride to work ~ slowly @ through the fog|along the canal
     heron|swan|deer: stand ~ silently @! in the mist|in the wet meadow|between two willows
     shepherd|farmer: look for a lost [sheep|goat] @ in the fog|on the hill # once
-    +the street lamps: glow ~ softly|faintly @! through the fog|along the canal
+    +the street lamps: glow ~ softly @! through the fog|along the canal
     the sun: break through the fog ~ slowly|at last @ above the roofs|over the lake # event
     spider|+two spiders: wait in a wet web @ between the roses|on the gate
   `,
   things: `
-    a [lonely|black|grey] boat ~ lie @ in the fog|on the lake
-    a [yellow|single|faint] light ~ shine @ at the end of the pier|behind the trees|across the river
+    a [black|grey] boat ~ lie @ in the fog|on the lake
+    a [yellow|single] light ~ shine @ at the end of the pier|behind the trees|across the river
     +some wet spider webs ~ hang @ on the gate|between the roses
   `,
   states: `
-    the fog: thick|so thick that the bridge is invisible|nearly gone % *
-    the [river|harbour|lake]: invisible|white and silent % *
+    the fog: thick|nearly gone % *
+    the [river|harbour|lake]: white and silent % *
     the morning: cold and white|silent
-    +the [fields|roofs]: wet|hidden in the fog % *
+    +the [fields|roofs]: wet % *
   `,
 };
 
@@ -270,9 +270,9 @@ const night: SceneSource = {
   when: 'the clock struck one|a dog barked|the moon came out|the street lamp went out',
   sky: `
     the moon shines/shone [on the roofs|on the sea|through the curtains|over the snowy fields]
-    [the|bright|a thousand] stars shine/shone over the [sea|mountains|sleeping town|harbour]
+    [the|bright] stars shine/shone over the [sea|mountains|sleeping town|harbour]
     it is/was [dark|quiet|nearly midnight] [in the house|in the village|outside]
-    the [town|village|whole house|harbour] is/was asleep
+    the [town|village|harbour] is/was asleep
     a [full|thin|yellow] moon hangs/hung over the [harbour|roofs|forest|lake]
   `,
   exclaim: `
@@ -280,17 +280,17 @@ const night: SceneSource = {
     how [bright|large|yellow] the moon is tonight
   `,
   doings: `
-    PAIR|couple|student|grandfather: look at the [stars|moon] ~ silently @ from the roof|through a telescope|on the balcony # stand fun
+    PAIR|couple|student|grandfather: look at the [stars|moon] ~ silently @ from the roof|on the balcony # stand fun
     baker: work at night @ in the bakery
     nurse: work at night @ at the hospital
     man|woman|student: walk home ~ slowly @ through the empty streets|under the street lamps|along the river
     woman|man|teenager|student: read [a~ novel~|a~ old diary~] ~ secretly @ in bed|under the blanket|in the kitchen
     woman|man|grandmother: lie awake @ until two|in the hot room|beside an open window
-    student|woman|man: write [a~ long letter~|a~ poem~|the last page] ~ slowly @ in the kitchen|under a lamp # sit
+    student|woman|man: write [a~ long letter~|a~ poem~] ~ slowly @ in the kitchen|under a lamp # sit
     guard|policeman: walk ~ slowly|calmly @! along the quay
     musician|waiter|singer: come home ~ quietly|late @ # event
     boy|girl|sister: dream of [the sea|a white horse|flying|a huge cake] @ 
-    boy|girl|brother: wake up ~ suddenly @ in the middle of a dream|in the dark # event
+    boy|girl|brother: wake up ~ suddenly @ in the dark # event
     cat: walk ~ silently|calmly @! along the wall|over the roofs
     cat: come home ~ quietly @ through the window # event
     dog: bark at the moon ~ loudly @ behind the house|in the yard # heard
@@ -303,16 +303,16 @@ const night: SceneSource = {
   `,
   things: `
     a [single|yellow|small] light ~ shine @ in the attic|on the hill|across the lake
-    a [candle|lantern|telescope] ~ stand @ on the balcony|on the windowsill # left
+    a lantern ~ stand @ on the balcony|on the windowsill # left
     +a thousand stars ~ shine @ above the sea|over the mountains
     a [black|thin|white] cat ~ sit @ on the wall|on the roof
   `,
   states: `
     the [night|garden]: dark|warm and still|full of stars
     the [street|town|village]: silent|empty|asleep
-    the moon: full|bright enough to read by|hidden behind the clouds
+    the moon: full
     +the stars: bright
-    the house: dark|quiet at last|full of strange noises
+    the house: dark|quiet at last
     +the children: asleep|still awake|in bed at last
   `,
 };

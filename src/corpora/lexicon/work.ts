@@ -10,9 +10,9 @@ const office: SceneSource = {
   from: 'through the glass door|from the corridor',
   when: 'the telephone rang|the computer broke down|the lights went out',
   exclaim: `
-    what a [long|boring] meeting that was
+    what a long meeting that was
     how quiet the office is [today|on Friday afternoons]
-    so many [emails|letters|calls] came in today
+    so many [emails|letters] came in today
   `,
   doings: `
     secretary|woman|man: write [a~ email~|a~ long report~|a~ letter~ to a customer|the minutes] ~ quickly|carefully @ *|at a small desk # sit
@@ -22,30 +22,30 @@ const office: SceneSource = {
     man|secretary: repair the [printer|coffee machine|old computer] @ in the corridor|* # chore once
     secretary|man|woman: look for [a lost letter|the right file] ~ nervously @ *|in every drawer # once
     cleaner: empty the paper baskets @ * % evening|night # chore
-    cleaner: clean the [windows|desks|carpet|stairs] ~ carefully @ *|on the third floor % evening|night
+    cleaner: clean the [windows|carpet|stairs] ~ carefully @ * % evening|night
     woman|man|secretary: read the report ~ carefully @ *|at a desk by the window # sit
     woman|man|secretary: eat [a~ sandwich~|a~ apple~] ~ quickly @ at $their desk~|on a bench outside the office % noon # sit
     guard: lock the [doors|front door|gate] ~ carefully @ % evening|night # event
     man|woman: take the [lift|stairs] @ with a heavy box # event
     woman|man|secretary: water the plants @ on the windowsill|in the meeting room|* % morning # chore
-    secretary|man|student: leave the office [early|late|without a coat] @ % work # event
+    secretary|man|student: leave the office [early|late] @ % work # event
     the telephone: ring ~ loudly @ on an empty desk|in the next room # heard
   `,
   things: `
-    a pile of [papers|files|letters] ~ lie @ on the desk|beside the printer # left
+    a pile of letters ~ lie @ on the desk|beside the printer # left
     a [cold|half full] cup of coffee ~ stand @ beside the computer|on the windowsill # left
-    a [small|dusty|green] plant ~ stand @ on the desk|on the windowsill
+    a [small|green] plant ~ stand @ on the desk|on the windowsill
     a [black|broken|new] computer ~ stand @ on the desk|under the table
-    a [birthday card|photograph of a dog|map of the city] ~ hang @ on the wall|beside the window
+    a map of the city ~ hang @ on the wall|beside the window
     a [grey|] jacket ~ hang @ on the back of a chair|behind the door # left
   `,
   states: `
-    the [office|meeting room]: empty|on the third floor|too warm|very quiet % work|evening
+    the [office|meeting room]: empty|too warm|very quiet % work|evening
     the [printer|lift|coffee machine]: broken again|out of order|new % work
     the report: too long|nearly finished
-    the desk by the window: free|covered with papers|always tidy
+    the desk by the window: free|always tidy
     the meeting: nearly over|at ten
-    the secretary: on holiday|in a good mood|new here % work
+    the secretary: in a good mood|new here % work
   `,
 };
 
@@ -59,14 +59,14 @@ const classroom: SceneSource = {
   when: 'the bell rang|a bird flew in|the headmaster came in|a chair fell over',
   exclaim: `
     what a [difficult|funny|clever] question that was
-    how quiet the classroom is [during the test|today|after school]
-    hurry, the [lesson|test|concert] starts in five minutes
+    how quiet the classroom is [today|after school]
+    hurry, the [lesson|concert] starts in five minutes
   `,
   doings: `
-    teacher: explain [the lesson|a poem] ~ patiently|slowly|clearly @ *|at the blackboard # stand
-    teacher: write [a~ long word~|the homework|a~ question~] ~ slowly|neatly @ on the blackboard
+    teacher: explain [the lesson|a poem] ~ patiently|slowly @ *|at the blackboard # stand
+    teacher: write [a~ long word~|the homework|a~ question~] ~ slowly @ on the blackboard
     teacher|headmaster: correct the [tests|homework|exercise books] ~ carefully @ at $their desk|in the empty classroom % evening|school # sit
-    teacher|woman: read [a poem|a story about a whale] aloud ~ slowly|beautifully @ * # heard
+    teacher|woman: read a poem aloud ~ slowly|beautifully @ * # heard
     pupil|boy|girl: raise $their hand ~ shyly|eagerly @ *|in the front row # event
     pupil|boy|girl: answer the question ~ shyly|correctly|proudly @ in front of the class # event
     pupil|girl|boy: draw [a~ map~|the teacher] @ in an exercise book|on the blackboard # fun
@@ -84,19 +84,19 @@ const classroom: SceneSource = {
     the school bell: ring ~ loudly @ # event heard
   `,
   things: `
-    a [large|new|torn] map of the world ~ hang @ on the wall|beside the blackboard
-    a [school bag|pencil case|lunch box] ~ lie @ under the desk|on a chair # left
+    a [large|new] map of the world ~ hang @ on the wall|beside the blackboard
+    a [school bag|lunch box] ~ lie @ under the desk|on a chair # left
     a glass bowl with [a goldfish|two goldfish] ~ stand @ on the windowsill|beside the blackboard
-    a box of [coloured chalk|pencils|paints] ~ stand @ on the desk|on the windowsill # left
+    a box of paints ~ stand @ on the desk|on the windowsill # left
     +twenty small chairs ~ stand @ in the classroom|around the tables
   `,
   states: `
-    the classroom: empty|full of light|noisy before the lesson|very quiet % school|morning
-    the [test|exam|homework]: difficult|nearly finished
-    the blackboard: clean|covered with numbers % morning
-    the teacher: in a good mood|kind but strict|late % work
+    the classroom: empty|full of light|very quiet % school|morning
+    the homework: nearly finished
+    the blackboard: clean % morning
+    the teacher: in a good mood|late % work
     +the pupils: tired|silent % school
-    the school: closed|next to the park|decorated for the party % summer|winter
+    the school: closed|next to the park % summer|winter
   `,
 };
 
@@ -107,7 +107,7 @@ const farm: SceneSource = {
   wear: 'rubber boots|a straw hat|blue overalls|a thick jumper',
   marked: 'with a bucket|with muddy boots|with a long stick',
   from: 'from the farmhouse|from the road|from the barn',
-  when: 'the sun came up|a storm came near|the dog began to bark|the tractor broke down',
+  when: 'the sun came up|a storm came near|the tractor broke down',
   exclaim: `
     what a good harvest we have this year
     how loudly the cock crows [before sunrise|in the morning]
@@ -117,8 +117,8 @@ const farm: SceneSource = {
     farmer|woman: milk the [cows|goats] ~ quickly|quietly @ in the barn|on the farm % dawn|morning
     farmer|CHILD|grandmother: feed the [hens|pigs|ducks] @ in the yard|behind the barn|on the farm % morning|evening # fun
     CHILD|grandmother|farmer: collect the eggs ~ carefully @ * % morning # fun
-    farmer|uncle: drive the tractor ~ slowly @ across the field|along the muddy track|into the barn
-    farmer|+the farmers|family: harvest [the wheat|potatoes|apples|the grapes] @ on the hill|in the last field|behind the barn % autumn|summer
+    farmer|uncle: drive the tractor ~ slowly @ across the field|into the barn
+    farmer|+the farmers|family: harvest [potatoes|apples] @ on the hill|in the last field|behind the barn % autumn|summer
     farmer|boy|shepherd: drive the [cows|sheep|geese] [to the meadow|home|through the village] ~ slowly @ % morning|evening
     farmer|boy|girl: brush the [horse|donkey|pony] ~ gently|patiently @ in the stable|in front of the barn # fun
     farmer|uncle|cousin: repair the [fence|roof of the barn|gate] @ after the storm|on the farm % day|spring # chore
@@ -126,27 +126,27 @@ const farm: SceneSource = {
     girl|boy|woman: ride a [brown|white|grey] [horse|pony] @ across the meadow|along the river|around the field % morning|afternoon # fun
     shepherd: count the sheep ~ slowly|patiently @ at the gate|on the hill % evening
     dog: guard the [farmhouse|sheep|gate] ~ silently @ % night|day
-    dog: chase the [geese|hens|tractor] ~ noisily @ around the yard|along the track # heard
+    dog: chase the [geese|hens|tractor] ~ noisily @ around the yard # heard
     cow|sheep|goat|horse: graze ~ peacefully|calmly @! in the meadow|on the hill|behind the barn|beside the stream
     horse|cow|donkey: drink from the [stream|bucket] ~ slowly @ 
     hen|duck: walk ~ calmly @! across the yard|into the kitchen|behind the farmer
-    the cock: crow ~ loudly|proudly @ on the fence|on the roof % dawn|morning # heard
+    the cock: crow ~ loudly @ on the fence|on the roof % dawn|morning # heard
     +the [pigs|geese]: sleep ~ soundly @! in the shade of the barn % afternoon
   `,
   things: `
-    a [red|rusty|broken] tractor ~ stand @ beside the barn|in the middle of the field
-    a basket of [brown eggs|pears|mushrooms] ~ stand @ beside the gate|on the cart # left
+    a [red|broken] tractor ~ stand @ beside the barn|in the middle of the field
+    a basket of [brown eggs|mushrooms] ~ stand @ beside the gate # left
     a bucket of [milk|water|apples] ~ stand @ in the yard|beside the stable # left
     a [wooden|old|full] cart ~ stand @ behind the barn|in the yard
-    +two [rusty|full] milk cans ~ stand @ beside the gate|at the side of the road
+    +two full milk cans ~ stand @ beside the gate|at the side of the road
   `,
   states: `
     the [barn|stable]: full of hay|older than the farmhouse|warm and dark % autumn|winter
-    the [wheat|grass]: high|dry % summer
-    the [pony|donkey|dog]: twenty years old|gentle with children
+    the grass: high|dry % summer
+    the [pony|donkey|dog]: twenty years old
     the yard: muddy|full of [hens|puddles|geese] % autumn|spring|morning
     the milk: still warm|fresh
-    the farmer: up before sunrise|proud of the horses|tired after the harvest % summer|autumn
+    the farmer: up before sunrise % summer|autumn
   `,
 };
 

@@ -18,6 +18,7 @@ export class Team {
   readonly #threads: readonly Thread[];
   readonly #state: Int32Array;
   readonly #arguments: Float64Array;
+  readonly #maySleep: boolean;
 
   private constructor(
     module: WebAssembly.Module,
@@ -28,6 +29,7 @@ export class Team {
     this.#threads = threads;
     this.#state = new Int32Array(memory.buffer, 0, 32);
     this.#arguments = new Float64Array(memory.buffer, ARGUMENTS, 1 + MOST_ARGUMENTS);
+    this.#maySleep = maySleep(this.#state);
     const instance = new WebAssembly.Instance(module, { env: { memory } });
     this.#kernels = new Map(
       WebAssembly.Module.exports(module)
@@ -88,7 +90,7 @@ export class Team {
     for (;;) {
       const running = Atomics.load(this.#state, RUNNING);
       if (running === 0) return;
-      Atomics.wait(this.#state, RUNNING, running, 1);
+      if (this.#maySleep) Atomics.wait(this.#state, RUNNING, running, 1);
     }
   }
 
@@ -100,5 +102,15 @@ export class Team {
 
   close(): void {
     for (const thread of this.#threads) thread.close();
+  }
+}
+
+/** Not on a page's main thread. */
+function maySleep(state: Int32Array): boolean {
+  try {
+    Atomics.wait(state, RUNNING, -1, 0);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -54,9 +54,10 @@ export function criticOps(memory: Memory): Pick<Ops, 'mixRows' | 'slopePenalty'>
       const factor = weight / x.rows;
       const sizes = { width: x.width, factor: 2 * factor };
       device.draw(SLOPE_PENALTY, { x }, sizes, [gradient, excess]);
-      const penalty = memory.make([1]);
-      const few = shrunk(memory, excess);
-      device.draw(PENALTY, { x: few }, { texels: few.texels, factor }, [penalty]);
+      const penalty = memory.later([1], [excess], (into) => {
+        const few = shrunk(memory, excess);
+        device.draw(PENALTY, { x: few }, { texels: few.texels, factor }, [into]);
+      });
       return { penalty, gradient };
     },
   };

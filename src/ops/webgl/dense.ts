@@ -5,7 +5,7 @@ import type { Memory } from './lifetimes';
 import { product } from './products';
 import { program } from './programs';
 import { lastSum, shrunk } from './sums';
-import { own, WebglTensor } from './tensors';
+import { own, WebglTensor, type Recipe } from './tensors';
 
 const LEAKY_BACKWARD = program({
   title: 'leaky ReLU backwards',
@@ -140,17 +140,19 @@ export function denseOps(memory: Memory): Dense {
       return sums;
     },
 
-    leakyReluBackward: (y, dy, slope) => {
-      const masked = { output: own(y), gradient: own(dy), slope };
-      return memory.deferred(dy.shape, masked, (into) => {
-        device.draw(LEAKY_BACKWARD, { y: masked.output, dy: masked.gradient }, { slope }, [into]);
-      });
+    leakyReluBackward: (givenY, givenDy, slope) => {
+      const [y, dy] = [own(givenY), own(givenDy)];
+      const compute = (into: WebglTensor) =>
+        device.draw(LEAKY_BACKWARD, { y, dy }, { slope }, [into]);
+      const recipe: Recipe = { kind: 'masked', output: y, gradient: dy, slope };
+      return memory.later(dy.shape, [y, dy], compute, recipe);
     },
 
-    addScaled: (a, b, factor) => {
-      const out = memory.make(a.shape);
-      device.draw(ADD_SCALED, { a: own(a), b: own(b) }, { factor }, [out]);
-      return out;
+    addScaled: (givenA, givenB, factor) => {
+      const [a, b] = [own(givenA), own(givenB)];
+      const compute = (into: WebglTensor) => device.draw(ADD_SCALED, { a, b }, { factor }, [into]);
+      const recipe: Recipe | undefined = factor === 1 ? { kind: 'sum', a, b } : undefined;
+      return memory.later(a.shape, [a, b], compute, recipe);
     },
 
     scale: (given, factor, by, over) => {

@@ -3,6 +3,7 @@
  * context, and the ways to and from the host.
  */
 import '@tensorflow/tfjs-backend-webgl/dist/flags_webgl';
+import { env } from '@tensorflow/tfjs-core';
 import { setWebGLContext } from '@tensorflow/tfjs-backend-webgl/dist/canvas_util';
 import {
   GPGPUContext,
@@ -20,6 +21,9 @@ interface Compiled {
   readonly factors: WebGLUniformLocation | null;
 }
 
+/** Programs read from the units below; textures are made and filled in this one. */
+const SPARE_UNIT = 16;
+
 /** More framebuffers than this are forgotten all at once; they are made again when needed. */
 const FRAMEBUFFERS = 1024;
 
@@ -27,17 +31,21 @@ const FRAMEBUFFERS = 1024;
 const CLOSE_WATCH = 3;
 
 export class Device {
-  /** Resolves when the context is lost. */
+  /** Resolves when the context is lost, other than by {@link close}. */
   readonly lost: Promise<void>;
   /** Programs drawn so far. */
   draws = 0;
   readonly #gl: WebGL2RenderingContext;
   readonly #gpgpu: GPGPUContext;
   readonly #textures: TextureManager;
+  /** Programs that are compiled, or being compiled, and were not used yet. */
+  readonly #linked = new Map<Program, GPGPUContextProgram>();
   readonly #compiled = new Map<Program, Compiled>();
   readonly #framebuffers = new Map<string, WebGLFramebuffer>();
   readonly #numbers = new WeakMap<Texture, number>();
   #numbered = 0;
+  /** What each texture unit of a program's inputs is bound to. */
+  readonly #bound: WebGLTexture[] = [];
   #current: Compiled | undefined;
   #isLost = false;
   #closed = false;
@@ -53,10 +61,11 @@ export class Device {
     // TensorFlow.js switches the scissor test on whenever it looks at the context.
     const all: unknown = gl.getParameter(gl.MAX_TEXTURE_SIZE);
     if (typeof all === 'number') gl.scissor(0, 0, all, all);
+    gl.activeTexture(gl.TEXTURE0 + SPARE_UNIT);
     this.lost = new Promise((resolve) => {
       canvas.addEventListener('webglcontextlost', () => {
         this.#isLost = true;
-        resolve();
+        if (!this.#closed) resolve();
       });
     });
   }
@@ -64,6 +73,20 @@ export class Device {
   /** Bytes of all textures, in use or waiting for their next. */
   get allocatedBytes(): number {
     return this.#textures.numBytesAllocated;
+  }
+
+  /**
+   * Has programs compiled in the background, all at once: one after the other, each when it is
+   * first needed, they would hold up the first iteration for seconds on some systems.
+   */
+  prepare(sources: readonly Program[]): void {
+    if (this.#gl.getExtension('KHR_parallel_shader_compile') === null) return;
+    env().set('ENGINE_COMPILE_ONLY', true); // TensorFlow.js does not wait for the outcome then
+    try {
+      for (const source of sources) this.#linked.set(source, this.#link(source));
+    } finally {
+      env().set('ENGINE_COMPILE_ONLY', false);
+    }
   }
 
   /** Memory for so many texels; what is in it is left over from before. */
@@ -111,8 +134,7 @@ export class Device {
     const lineBits = lineBitsFor(out.storage.texels);
     sent.set([out.first, texels, 0, lineBits]);
     read.forEach(({ storage, first }, unit) => {
-      gl.activeTexture(gl.TEXTURE0 + unit);
-      gl.bindTexture(gl.TEXTURE_2D, storage.texture.texture);
+      this.#bind(storage.texture.texture, unit);
       const bits = lineBitsFor(storage.texels);
       const at = 4 + 4 * unit;
       sent[at] = first;
@@ -122,6 +144,7 @@ export class Device {
     source.sizes.forEach((name, k) => {
       sent[4 + 4 * read.length + k] = numbers[name];
     });
+    gl.activeTexture(gl.TEXTURE0 + SPARE_UNIT);
     gl.uniform4iv(sizes, sent, 0, sizesLength(source));
     if (factors !== null) {
       source.factors.forEach((name, k) => {
@@ -136,24 +159,12 @@ export class Device {
     this.#gpgpu.program = program;
     this.#gpgpu.executeProgram();
     this.draws++;
-    const profile = (globalThis as never as { profile?: Map<string, [number, number]> }).profile; // SCRATCH
-    if (profile) {
-      const b = new Float32Array(4);
-      gl.readPixels(x, y, 1, 1, gl.RGBA, gl.FLOAT, b);
-      const now = performance.now();
-      const e = profile.get(source.title) ?? [0, 0];
-      e[0]++;
-      e[1] += now - (globalThis as never as { last: number }).last;
-      profile.set(source.title, e);
-      (globalThis as never as { last: number }).last = now;
-    } // SCRATCH
   }
 
   /** Values to a tensor, laid out as its texels are. */
   upload(tensor: WebglTensor, texels: Float32Array): void {
     const gl = this.#gl;
     const width = 1 << lineBitsFor(tensor.storage.texels);
-    gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, tensor.storage.texture.texture);
     const put = (y: number, wide: number, high: number, from: number) => {
       if (wide * high === 0) return;
@@ -206,11 +217,20 @@ export class Device {
     if (this.#closed) return;
     this.#closed = true;
     for (const framebuffer of this.#framebuffers.values()) this.#gl.deleteFramebuffer(framebuffer);
+    for (const program of this.#linked.values()) this.#gpgpu.deleteProgram(program);
     for (const { program } of this.#compiled.values()) this.#gpgpu.deleteProgram(program);
     this.#gpgpu.program = null;
     this.#textures.dispose();
     this.#gpgpu.dispose();
     this.#gl.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+
+  #bind(texture: WebGLTexture, unit: number): void {
+    if (this.#bound[unit] === texture) return;
+    const gl = this.#gl;
+    gl.activeTexture(gl.TEXTURE0 + unit);
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    this.#bound[unit] = texture;
   }
 
   #acquireTexture([height, width]: readonly [number, number]): Texture {
@@ -234,9 +254,13 @@ export class Device {
 
   #compile(source: Program): Compiled {
     const gl = this.#gl;
-    const shader = createFragmentShader(gl, fragmentShader(source));
-    const program = this.#gpgpu.createProgram(shader);
-    gl.deleteShader(shader);
+    const prepared = this.#linked.get(source);
+    // One that did not link is linked again, for TensorFlow.js to say what is wrong with it.
+    const program =
+      prepared !== undefined && gl.getProgramParameter(prepared, gl.LINK_STATUS) === true
+        ? prepared
+        : this.#link(source);
+    this.#linked.delete(source);
     this.#gpgpu.buildVao(program);
     source.inputs.forEach((name, unit) => {
       gl.uniform1i(gl.getUniformLocation(program, `${name}_`), unit);
@@ -249,6 +273,13 @@ export class Device {
     this.#compiled.set(source, compiled);
     this.#current = compiled;
     return compiled;
+  }
+
+  #link(source: Program): GPGPUContextProgram {
+    const shader = createFragmentShader(this.#gl, fragmentShader(source));
+    const program = this.#gpgpu.createProgram(shader);
+    this.#gl.deleteShader(shader);
+    return program;
   }
 
   #framebuffer(outputs: readonly WebglTensor[]): WebGLFramebuffer {

@@ -139,6 +139,11 @@ const LAY = { title: 'lay end to end', body: 'void compute(int i) { result = lai
 /** Memory that holds the stretches end to end. */
 export function lay(memory: Memory, stretches: readonly Stretch[]): Storage {
   const storage = memory.storage(stretches.reduce((sum, { texels }) => sum + texels, 0));
+  layInto(memory, stretches, storage);
+  return storage;
+}
+
+function layInto(memory: Memory, stretches: readonly Stretch[], storage: Storage): void {
   let first = 0;
   for (const group of inGroups(stretches)) {
     const source = laid(group);
@@ -146,12 +151,18 @@ export function lay(memory: Memory, stretches: readonly Stretch[]): Storage {
     memory.device.draw(laidProgram(source, LAY), source.inputs, source.sizes, [into]);
     first += source.texels;
   }
-  return storage;
 }
 
-/** Matrices of the same width, one below the other. */
+/** Matrices of the same width, one below the other; constants give a constant. */
 export function joinRows(memory: Memory, parts: readonly WebglTensor[]): WebglTensor {
   const rows = parts.reduce((sum, part) => sum + part.rows, 0);
+  const shape = [rows, parts[0]?.columns ?? 0];
   const stretches = parts.map((tensor) => ({ texels: tensor.texels, terms: [{ tensor }] }));
-  return new WebglTensor([rows, parts[0]?.columns ?? 0], lay(memory, stretches));
+  const keys = parts.map((part) => memory.keyOf(part));
+  const constant = keys.includes(undefined)
+    ? undefined
+    : memory.constant(`rows of ${keys.join(', ')}`, shape, ({ storage }) => {
+        layInto(memory, stretches, storage);
+      });
+  return constant ?? new WebglTensor(shape, lay(memory, stretches));
 }

@@ -7,17 +7,11 @@
 import type { HostTensor, Indices, Moments, Ops, Parameters, Tensor } from '../ops';
 import type { Device } from './device';
 import { program } from './programs';
-import {
-  own,
-  texelsOf,
-  WebglIndices,
-  WebglTensor,
-  type MaskedGradient,
-  type Storage,
-} from './tensors';
+import { own, texelsOf, WebglIndices, WebglTensor, type Recipe, type Storage } from './tensors';
 
-/** Constants that are kept rather than filled again: a model asks for the same few every step. */
+/** So many constants are kept, none of them larger. */
 const CONSTANTS = 32;
+const CONSTANT_TEXELS = 4096;
 
 const FILL = program({
   title: 'fill',
@@ -40,6 +34,7 @@ export class Memory {
   #alive = 0;
   #bytes = 0;
   readonly #constants = new Map<string, WebglTensor>();
+  readonly #keys = new WeakMap<WebglTensor, string>();
 
   constructor(readonly device: Device) {}
 
@@ -79,28 +74,44 @@ export class Memory {
     for (const { storage } of tensors) this.#free(storage);
   }
 
-  /** A constant of the engine's: it must not be freed, nor counts as alive. */
-  constant(shape: readonly number[], value: number): WebglTensor | undefined {
-    const key = `${shape.join()}:${value}`;
+  /**
+   * A constant of the engine's, computed once under its key: models ask for the same few at every
+   * step. It must not be freed, nor counts as alive. Undefined where it is not worth keeping.
+   */
+  constant(
+    key: string,
+    shape: readonly number[],
+    compute: (into: WebglTensor) => void,
+  ): WebglTensor | undefined {
     const found = this.#constants.get(key);
     if (found !== undefined) return found;
     const texels = texelsOf(shape);
-    if (this.#constants.size >= CONSTANTS || texels > 4096) return undefined;
+    if (this.#constants.size >= CONSTANTS || texels > CONSTANT_TEXELS) return undefined;
     const made = new WebglTensor(shape, this.device.acquire(texels, true));
-    this.fill(made, value);
+    compute(made);
     this.#constants.set(key, made);
+    this.#keys.set(made, key);
     return made;
+  }
+
+  /** The key of a constant. */
+  keyOf(x: WebglTensor): string | undefined {
+    return this.#keys.get(x);
   }
 
   fill(x: WebglTensor, value: number): void {
     this.device.draw(FILL, {}, { columns: x.columns, width: x.width, value }, [x]);
   }
 
-  /** A gradient that is only computed where a program cannot take it in its two parts. */
-  deferred(
+  /**
+   * A tensor that is only computed where it is needed, and not before: a program that can take it
+   * as its recipe says never asks for it. Not put off if what it comes from may change.
+   */
+  later(
     shape: readonly number[],
-    masked: MaskedGradient,
+    from: readonly WebglTensor[],
     compute: (into: WebglTensor) => void,
+    recipe?: Recipe,
   ): WebglTensor {
     const scope = this.#scope();
     const make = (): Storage => {
@@ -108,9 +119,8 @@ export class Memory {
       compute(new WebglTensor(shape, storage));
       return storage;
     };
-    const { gradient, output } = masked;
-    const steady = !gradient.storage.kept && !output.storage.kept;
-    return steady ? new WebglTensor(shape, make, 0, masked) : new WebglTensor(shape, make());
+    if (from.some(({ kept }) => kept)) return new WebglTensor(shape, make());
+    return new WebglTensor(shape, make, 0, recipe);
   }
 
   #scope(): Storage[] {
@@ -177,7 +187,8 @@ export function lifetimes(memory: Memory): Lifetimes {
   };
 
   const fill = (shape: readonly number[], value: number): WebglTensor => {
-    const constant = memory.constant(shape, value);
+    const key = `${value} in ${shape.join(' × ')}`;
+    const constant = memory.constant(key, shape, (into) => memory.fill(into, value));
     if (constant !== undefined) return constant;
     const made = memory.make(shape);
     memory.fill(made, value);

@@ -471,7 +471,8 @@ export const INPUT_GRADIENTS = program({
 /**
  * gatesᵀ · [x | context | h of the step before | 1]: all gradients of weights in one. A texel of
  * gates holds four units, so a thread has four rows of the result; sums of the gates themselves,
- * for the bias, stay together in the first part.
+ * for the bias, stay together in the first part. The four products follow one another, so that
+ * threads side by side do the same.
  */
 export const WEIGHT_GRADIENTS = program({
   title: 'LSTM: gradients of weights',
@@ -479,23 +480,22 @@ export const WEIGHT_GRADIENTS = program({
   sizes: ['width', 'xWidth', 'contextWidth', 'tokens', 'sentences'],
   outputs: ['result0', 'result1', 'result2', 'result3'],
   body: `
+    vec4 s0 = vec4(0), s1 = vec4(0), s2 = vec4(0), s3 = vec4(0);
     void add(vec4 d, vec4 v) {
-      result0 += d.x * v;
-      result1 += d.y * v;
-      result2 += d.z * v;
-      result3 += d.w * v;
+      s0 += d.x * v;
+      s1 += d.y * v;
+      s2 += d.z * v;
+      s3 += d.w * v;
     }
     void compute(int i) {
-      int all = xWidth + contextWidth + width + 1;
-      int units = i / all;
-      int column = i - units * all;
       int wide = 4 * width;
+      int ofContext = i - wide * xWidth;
+      int ofHidden = ofContext - wide * contextWidth;
+      int ofBias = ofHidden - wide * width;
       int n = 0;
-      result0 = vec4(0);
-      result1 = vec4(0);
-      result2 = vec4(0);
-      result3 = vec4(0);
-      if (column < xWidth) {
+      if (ofContext < 0) {
+        int units = i / xWidth;
+        int column = i - units * xWidth;
         for (; n + 3 < tokens; n += 4) {
           int at = n * wide + units;
           int from = n * xWidth + column;
@@ -507,13 +507,15 @@ export const WEIGHT_GRADIENTS = program({
           add(d3, v3);
         }
         for (; n < tokens; n++) add(gates(n * wide + units), x(n * xWidth + column));
-      } else if (column < xWidth + contextWidth) {
-        column -= xWidth;
+      } else if (ofHidden < 0) {
+        int units = ofContext / contextWidth;
+        int column = ofContext - units * contextWidth;
         for (; n < sentences; n++) {
           add(sums(n * wide + units), context(n * contextWidth + column));
         }
-      } else if (column < all - 1) {
-        column -= xWidth + contextWidth;
+      } else if (ofBias < 0) {
+        int units = ofHidden / width;
+        int column = ofHidden - units * width;
         for (n = sentences; n + 3 < tokens; n += 4) {
           int at = n * wide + units;
           int from = n * width + column;
@@ -527,17 +529,38 @@ export const WEIGHT_GRADIENTS = program({
         }
         for (; n < tokens; n++) add(gates(n * wide + units), previous(n * width + column));
       } else {
-        for (; n < tokens; n++) result0 += gates(n * wide + units);
+        for (; n < tokens; n++) s0 += gates(n * wide + ofBias);
       }
+      result0 = s0;
+      result1 = s1;
+      result2 = s2;
+      result3 = s3;
     }`,
 });
 
+/** Finds the texel of a row of gates, in the order i, f, g, o, in the parts of WEIGHT_GRADIENTS. */
 const LAY = `${PART}
-  vec4 read(int row, int column) {
+  int unitsOf(int row, out int which) {
     int gate = row / hidden;
     int unit = row - gate * hidden;
-    int units = gate * width + (unit >> 2);
-    return part(unit & 3, units * (xWidth + contextWidth + width + 1) + column);
+    which = unit & 3;
+    return gate * width + (unit >> 2);
+  }
+  vec4 readInput(int row, int column) {
+    int which;
+    int units = unitsOf(row, which);
+    int after = column - xWidth;
+    return part(which, after < 0
+      ? units * xWidth + column
+      : 4 * width * xWidth + units * contextWidth + after);
+  }
+  vec4 readHidden(int row, int column) {
+    int which;
+    int units = unitsOf(row, which);
+    return part(which, (4 * (xWidth + contextWidth) + units) * width + column);
+  }
+  vec4 readBias(int units) {
+    return part0(4 * width * (xWidth + contextWidth + width) + units);
   }`;
 
 /** Lays them together as weightIh [4H, I], weightHh [4H, H] and bias [4H], one after the other. */
@@ -547,13 +570,14 @@ export const LAY_WEIGHTS = program({
   sizes: ['hidden', 'width', 'inputWidth', 'embedding', 'xWidth', 'contextWidth', 'inputColumns'],
   body: `${LAY}
     void compute(int i) {
-      int all = xWidth + contextWidth;
       int j = i - 4 * hidden * inputWidth;
       int units = j - 4 * hidden * width;
       if (units >= 0) {
-        result = part0(units * (all + width + 1) + all + width);
+        result = readBias(units);
+      } else if (j >= 0) {
+        result = readHidden(j / width, j % width);
       } else {
-        result = j < 0 ? read(i / all, i % all) : read(j / width, all + j % width);
+        result = readInput(i / inputWidth, i % inputWidth);
       }
     }`,
 });
@@ -564,32 +588,29 @@ export const LAY_UNEVEN_WEIGHTS = program({
   inputs: PARTS,
   sizes: ['hidden', 'width', 'inputWidth', 'embedding', 'xWidth', 'contextWidth', 'inputColumns'],
   body: `${LAY}
-    float readInput(int row, int column) {
+    float oneInput(int row, int column) {
       if (column >= inputColumns) return 0.0;
       int at = column < embedding ? column : 4 * xWidth + column - embedding;
-      return lane(read(row, at >> 2), at & 3);
+      return lane(readInput(row, at >> 2), at & 3);
     }
-    float readBias(int row) {
+    float oneBias(int row) {
       if (row >= 4 * hidden) return 0.0;
-      int gate = row / hidden;
-      int unit = row - gate * hidden;
-      int all = xWidth + contextWidth + width;
-      return lane(part0((gate * width + (unit >> 2)) * (all + 1) + all), unit & 3);
+      int which;
+      int units = unitsOf(row, which);
+      return lane(readBias(units), which);
     }
     void compute(int i) {
-      int ihTexels = 4 * hidden * inputWidth;
-      int hhTexels = 4 * hidden * width;
-      if (i < ihTexels) {
-        int row = i / inputWidth;
-        int column = 4 * (i - row * inputWidth);
-        result = vec4(readInput(row, column), readInput(row, column + 1),
-                      readInput(row, column + 2), readInput(row, column + 3));
-      } else if (i < ihTexels + hhTexels) {
-        int row = (i - ihTexels) / width;
-        result = read(row, xWidth + contextWidth + i - ihTexels - row * width);
+      int j = i - 4 * hidden * inputWidth;
+      int row = 4 * (j - 4 * hidden * width);
+      if (row >= 0) {
+        result = vec4(oneBias(row), oneBias(row + 1), oneBias(row + 2), oneBias(row + 3));
+      } else if (j >= 0) {
+        result = readHidden(j / width, j % width);
       } else {
-        int row = 4 * (i - ihTexels - hhTexels);
-        result = vec4(readBias(row), readBias(row + 1), readBias(row + 2), readBias(row + 3));
+        row = i / inputWidth;
+        int column = 4 * (i - row * inputWidth);
+        result = vec4(oneInput(row, column), oneInput(row, column + 1),
+                      oneInput(row, column + 2), oneInput(row, column + 3));
       }
     }`,
 });

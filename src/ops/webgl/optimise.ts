@@ -130,11 +130,9 @@ export function optimiserOps(memory: Memory): Optimisers {
       const named = new Map<string, { shape: readonly number[]; terms: Stretch['terms'] }>();
       for (const { gradients, scale } of terms) {
         for (const [name, gradient] of Object.entries(gradients)) {
-          const term = scale
-            ? { tensor: own(gradient), scale: own(scale) }
-            : { tensor: own(gradient) };
           const before = named.get(name)?.terms ?? [];
-          named.set(name, { shape: gradient.shape, terms: [...before, term] });
+          const more = termsOf(own(gradient), scale && own(scale));
+          named.set(name, { shape: gradient.shape, terms: [...before, ...more] });
         }
       }
       const stretches = [...named.values()].map(({ shape, terms: parts }) => ({
@@ -223,8 +221,17 @@ export function optimiserOps(memory: Memory): Optimisers {
   };
 }
 
-function stretch(tensor: WebglTensor): Stretch {
-  return { texels: tensor.texels, terms: [{ tensor }] };
+function stretch(tensor: WebglTensor, scale?: WebglTensor): Stretch {
+  return { texels: tensor.texels, terms: termsOf(tensor, scale) };
+}
+
+/** A sum that was put off is left to the program that reads it. */
+function termsOf(tensor: WebglTensor, scale: WebglTensor | undefined): Stretch['terms'] {
+  const { recipe } = tensor;
+  if (recipe?.kind === 'sum') {
+    return [...termsOf(recipe.a, scale), ...termsOf(recipe.b, scale)];
+  }
+  return [scale === undefined ? { tensor } : { tensor, scale }];
 }
 
 function whole(storage: Storage): WebglTensor {

@@ -215,6 +215,16 @@ function productProgram(
   return source;
 }
 
+/** What training asks for, made beforehand so that it can be compiled with everything else. */
+for (const masked of [false, true]) {
+  productProgram('across', false, masked, false, false);
+  productProgram('along', false, masked, false, false);
+  productProgram('down', false, masked, false, false);
+  productProgram('down', false, masked, true, false);
+}
+productProgram('along', false, false, false, true);
+productProgram('along', true, false, false, true);
+
 const TRANSPOSE = program({
   title: 'transpose',
   inputs: ['x'],

@@ -20,6 +20,13 @@ export interface Program<
   readonly body: string;
 }
 
+const written: Program[] = [];
+
+/** Every program written so far. */
+export function allPrograms(): readonly Program[] {
+  return written;
+}
+
 /** Fills in what a program leaves out: one output named `result`, no factors. */
 export function program<
   const Input extends string,
@@ -33,7 +40,9 @@ export function program<
   readonly outputs?: readonly string[];
   readonly body: string;
 }): Program<Input, Size, Factor> {
-  return { factors: [], outputs: ['result'], ...parts };
+  const whole = { factors: [], outputs: ['result'], ...parts };
+  written.push(whole);
+  return whole;
 }
 
 /**
@@ -67,6 +76,7 @@ export function fragmentShader(source: Program): string {
   const { inputs, sizes, factors, outputs, body } = source;
   const lines = [
     '#version 300 es',
+    `/* ${source.title} */`,
     'precision highp float;',
     'precision highp int;',
     'precision highp sampler2D;',

@@ -31,8 +31,8 @@ export class WebglTensor implements Tensor {
     private source: Storage | (() => Storage),
     /** Its first texel in the storage. */
     readonly first = 0,
-    /** What it is before it is computed, for programs that can take it as that. */
-    readonly masked?: MaskedGradient,
+    /** What it is made of, for programs that can take it as that. */
+    readonly recipe?: Recipe,
   ) {
     [this.rows, this.columns] = rowsAndColumns(shape);
     this.width = texelsFor(this.columns);
@@ -42,18 +42,34 @@ export class WebglTensor implements Tensor {
     return this.rows * this.width;
   }
 
+  /** Whether it lies among parameters (or constants); one that is put off does not. */
+  get kept(): boolean {
+    return typeof this.source !== 'function' && this.source.kept;
+  }
+
+  /** The gradient's parts, if that is what it is. */
+  get masked(): Extract<Recipe, { kind: 'masked' }> | undefined {
+    return this.recipe?.kind === 'masked' ? this.recipe : undefined;
+  }
+
   get storage(): Storage {
     if (typeof this.source === 'function') this.source = this.source();
     return this.source;
   }
 }
 
-/** The gradient before a leaky ReLU, given the one behind it and the ReLU's output. */
-export interface MaskedGradient {
-  readonly gradient: WebglTensor;
-  readonly output: WebglTensor;
-  readonly slope: number;
-}
+/**
+ * What a tensor that is put off is made of: the gradient before a leaky ReLU, given the one behind
+ * it and the ReLU's output; or a sum.
+ */
+export type Recipe =
+  | {
+      readonly kind: 'masked';
+      readonly gradient: WebglTensor;
+      readonly output: WebglTensor;
+      readonly slope: number;
+    }
+  | { readonly kind: 'sum'; readonly a: WebglTensor; readonly b: WebglTensor };
 
 export class WebglIndices implements Indices {
   constructor(

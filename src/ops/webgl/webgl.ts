@@ -11,6 +11,7 @@ import { lstmOps } from './lstm';
 import { normalisationOps } from './normalise';
 import { optimiserOps } from './optimise';
 import { EngineUnavailable, isSoftware, lackOf, openContext, rendererOf, shortName } from './probe';
+import { allPrograms } from './programs';
 import { rowOps } from './rows';
 import { wordOps } from './words';
 
@@ -40,6 +41,7 @@ export async function createWebglOps(): Promise<WebglOps> {
   if (lack !== undefined) throw new EngineUnavailable(lack);
   const renderer = rendererOf(gl);
   const device = new Device(gl, canvas);
+  device.prepare(allPrograms());
   const memory = new Memory(device);
   return {
     description: `WebGL · ${shortName(renderer)}`,

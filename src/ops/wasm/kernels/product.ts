@@ -7,7 +7,7 @@ const EDGE_BYTES: usize = 256;
 /** Longest sum in one go: six rows of it and one panel stay in the first-level cache. */
 const MOST_DEPTH: i32 = 512;
 /** Bytes of panels packed at a time: they stay in the second-level cache. */
-const BLOCK_BYTES: usize = 262144;
+const BLOCK_BYTES: usize = 131072;
 /** Six turned rows of the left side. */
 const TURNED_BYTES: usize = 6 * (4 * MOST_DEPTH + 64);
 /** What a thread needs to multiply. */
