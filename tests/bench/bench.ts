@@ -25,7 +25,7 @@ import { markdown, openingTable } from './report';
 import type { Report, Round } from './report';
 import { enterTorch, TORCH_NAMES } from './torch';
 import type { TorchName } from './torch';
-import { workload } from './workload';
+import { operations, workload } from './workload';
 import type { Lipschitz, Size } from './workload';
 
 type Name = EntrantName | TorchName;
@@ -42,7 +42,7 @@ interface Options {
 /** Longer than this for one answer, and a contestant is left out. */
 const PATIENCE = 150_000;
 /** Too slow at PAPER to be worth the wait; `--engines` asks for them all the same. */
-const SMALL_ONLY: readonly Name[] = ['cpu', 'naive-webgl'];
+const SMALL_ONLY: readonly Name[] = ['webgl-plain', 'cpu', 'naive-webgl'];
 const QUICK: readonly Name[] = [
   'wasm-2',
   'wasm-1',
@@ -142,7 +142,7 @@ async function compete(
     works: lipschitz === 'clip' ? ['iteration', 'autoencoder', 'decode', 'product'] : ['iteration'],
     repeats,
     slice: quick ? 250 : 800,
-    budget: quick ? 4000 : 15_000,
+    budget: quick ? 4000 : 10_000,
   };
   const measured = await alternate(entered, plan, (what) => tell(`${size}, ${lipschitz}: ${what}`));
   const results: Measured[] = [];
@@ -164,7 +164,7 @@ async function compete(
     });
     await contestant.close();
   }
-  return { size, lipschitz, results, leftOut };
+  return { size, lipschitz, operations: operations(work), results, leftOut };
 }
 
 function suitable(size: Size, torch: boolean, quick: boolean): Name[] {

@@ -28,7 +28,10 @@ export interface Plan {
   readonly repeats: number;
   /** Milliseconds that a contestant's iterations take in one repeat; other work takes a part. */
   readonly slice: number;
-  /** Milliseconds for all repeats of a contestant: slow ones get fewer repeats. */
+  /**
+   * Milliseconds for all repeats of a contestant: slow ones get fewer repeats, and work of which
+   * one piece takes a quarter of it is done once.
+   */
   readonly budget: number;
 }
 
@@ -43,7 +46,7 @@ const MOST_IN_A_SLICE = 200;
 const PRODUCT_TIME = 15;
 const LARGEST_EDGE = 4096;
 
-/** A contestant warmed up, with how often to do what in each repeat. */
+/** A contestant warmed up, with how often to do what in each repeat, and what it took so far. */
 interface Runner {
   readonly name: string;
   readonly contestant: Contestant;
@@ -53,7 +56,7 @@ interface Runner {
   readonly samples: Map<Work, number[]>;
 }
 
-/** @returns one result a contestant, in the order given. */
+/** @returns one result a contestant, in the order given; each must have done an iteration. */
 export async function alternate(
   contestants: ReadonlyMap<string, Contestant>,
   plan: Plan,
@@ -86,18 +89,22 @@ async function prepare(name: string, contestant: Contestant, plan: Plan): Promis
   const works = plan.works.filter((work) => contestant.works.includes(work));
   const edge = works.includes('product') ? await suitableEdge(contestant) : 0;
   const counts = new Map<Work, number>();
+  const samples = new Map<Work, number[]>();
   let total = 0;
   for (const work of works) {
     const first = await contestant.run(work, 1);
-    // The first compiles and allocates; where it took long anyway, it is estimate enough.
-    const each = first < plan.budget / 10 ? await contestant.run(work, 1) : first;
+    if (first > plan.budget / 4) {
+      samples.set(work, [first]); // Once must do.
+      continue;
+    }
+    const each = await contestant.run(work, 1); // The first may have compiled and allocated.
     const fitting = Math.round((plan.slice * SHARE_OF_SLICE[work]) / each);
     const count = Math.min(MOST_IN_A_SLICE, Math.max(1, fitting));
     counts.set(work, count);
     total += count * each;
   }
   const repeats = Math.min(plan.repeats, Math.max(1, Math.floor(plan.budget / total)));
-  return { name, contestant, counts, repeats, edge, samples: new Map() };
+  return { name, contestant, counts, repeats, edge, samples };
 }
 
 async function suitableEdge(contestant: Contestant): Promise<number> {

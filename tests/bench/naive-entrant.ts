@@ -31,7 +31,12 @@ export async function startNaive(
   const model = new NaiveArae(work);
   let edge = 256;
   return {
-    description: `naive TensorFlow.js, ${backend}${transposed ? ', transposed first' : ''}`,
+    description: [
+      'naive TensorFlow.js',
+      ...(backend === 'wasm' ? ['WebAssembly SIMD, 1 thread'] : ['WebGL']),
+      ...(backend === 'wasm' ? ['UnsortedSegmentSum, which it lacks, made of ScatterNd'] : []),
+      ...(transposed ? ['matrices transposed before they are multiplied'] : []),
+    ].join(', '),
     works: ['iteration', 'autoencoder', 'product'],
     backend,
     queue(asked) {

@@ -1,12 +1,14 @@
 /** The bench's results as Markdown tables, padded so that they can be read on a terminal too. */
 import type { Measured, MemoryMark, Timing } from './measure';
 import type { Opening } from './opening';
-import { operations, workload } from './workload';
+import { workload } from './workload';
 import type { Lipschitz, Size } from './workload';
 
 export interface Round {
   readonly size: Size;
   readonly lipschitz: Lipschitz;
+  /** Floating-point operations of the matrix products of one iteration. */
+  readonly operations: number;
   readonly results: readonly Measured[];
   /** Contestants that could not take part, and why. */
   readonly leftOut: readonly { readonly name: string; readonly why: string }[];
@@ -66,7 +68,7 @@ function section(report: Report, size: Size): string[] {
   const { batch, steps, embedding, hidden, vocabulary, noise, layers } = workload(size, 'clip');
   const rows = (clip ?? penalty)?.results.map((result) =>
     row(
-      size,
+      clip?.operations ?? NaN,
       result,
       penalty?.results.find(({ name }) => name === result.name),
     ),
@@ -92,11 +94,11 @@ function section(report: Report, size: Size): string[] {
   ].filter((text) => text !== '');
 }
 
-function row(size: Size, clip: Measured, penalty: Measured | undefined): string[] {
+function row(flop: number, clip: Measured, penalty: Measured | undefined): string[] {
   const { iteration, autoencoder, decode, product } = clip.timings;
-  const rate = (flop: number, time: number | undefined) =>
-    time === undefined ? undefined : flop / time / 1e6;
-  const speed = rate(operations(workload(size, 'clip'), 'iteration'), iteration?.median);
+  const rate = (work: number, time: number | undefined) =>
+    time === undefined ? undefined : work / time / 1e6;
+  const speed = rate(flop, iteration?.median);
   const peak = rate(clip.productOperations, product?.min);
   const pair = (a: number | undefined, b: number | undefined) =>
     a === undefined ? '' : `${a}${b === undefined ? '' : ` / ${b}`}`;

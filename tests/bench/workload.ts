@@ -103,7 +103,7 @@ function batches({ batch, steps, vocabulary }: Sizes): number[][][] {
  * Floating-point operations of the matrix products that one iteration cannot do without, padding
  * left out; an average over the batches. Element-wise work is not counted.
  */
-export function operations(work: Workload, what: 'iteration' | 'autoencoder'): number {
+export function operations(work: Workload): number {
   const { batch, embedding, hidden, vocabulary, noise, layers } = work;
   const sentences = work.batches.flat();
   const words = sentences.reduce((sum, sentence) => sum + sentence.length + 1, 0);
@@ -123,7 +123,6 @@ export function operations(work: Workload, what: 'iteration' | 'autoencoder'): n
     product(tokens, hidden, vocabulary);
   // Backwards there are two products, at the input and at the weights, for each one forwards.
   const autoencoder = 3 * (encode + decode);
-  if (what === 'autoencoder') return autoencoder;
 
   const generate = network(batch, [noise, ...layers, hidden]);
   const criticWidths = [hidden, ...layers, 1];

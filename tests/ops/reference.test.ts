@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draws } from './draws';
 import * as reference from './reference';
+import * as lstmReference from './reference-lstm';
 import type { Values } from './reference';
 
 /** The gradient of `loss` at x by central differences. */
@@ -21,7 +22,7 @@ function weighted(values: Values, weights: Values): number {
   return values.values.reduce((sum, value, i) => sum + value * weights.values[i]!, 0);
 }
 
-function close(found: Values, wanted: Float64Array): void {
+function expectClose(found: Values, wanted: Float64Array): void {
   const distance = Math.hypot(...found.values.map((value, i) => value - wanted[i]!));
   expect(distance / Math.hypot(...wanted)).toBeLessThan(1e-7);
 }
@@ -40,15 +41,15 @@ describe('the gradients of the reference are those of finite differences', () =>
     const x = random.normal([layout.tokens, 2]);
     const context = random.normal([4, 3]);
     const direction = random.normal([layout.tokens, 3]);
-    const pass = () => reference.lstm(x, context, weights, layout);
-    const found = reference.lstmBackward(pass(), direction);
+    const pass = () => lstmReference.lstm(x, context, weights, layout);
+    const found = lstmReference.lstmBackward(pass(), direction);
     const loss = () => weighted(pass().hidden, direction);
-    close(found.input, differences(x, loss));
-    close(found.context!, differences(context, loss));
-    close(found.weightIh, differences(weights.weightIh, loss));
-    close(found.weightHh, differences(weights.weightHh, loss));
-    close(found.bias, differences(weights.biasIh, loss));
-    close(found.bias, differences(weights.biasHh, loss));
+    expectClose(found.input, differences(x, loss));
+    expectClose(found.context!, differences(context, loss));
+    expectClose(found.weightIh, differences(weights.weightIh, loss));
+    expectClose(found.weightHh, differences(weights.weightHh, loss));
+    expectClose(found.bias, differences(weights.biasIh, loss));
+    expectClose(found.bias, differences(weights.biasHh, loss));
   });
 
   it('of the cross-entropy', () => {
@@ -58,16 +59,16 @@ describe('the gradients of the reference are those of finite differences', () =>
     const targets = random.indices(5, 7);
     const found = reference.crossEntropyGradients(hidden, weight, bias, targets, 0.3);
     const loss = () => 0.3 * reference.crossEntropy(hidden, weight, bias, targets).values[0]!;
-    close(found.hidden, differences(hidden, loss));
-    close(found.weight, differences(weight, loss));
-    close(found.bias, differences(bias, loss));
+    expectClose(found.hidden, differences(hidden, loss));
+    expectClose(found.weight, differences(weight, loss));
+    expectClose(found.bias, differences(bias, loss));
   });
 
   it('of the normalisation of rows', () => {
     const x = random.normal([4, 5]);
     const direction = random.normal([4, 5]);
     const loss = () => weighted(reference.normalizeRows(x), direction);
-    close(reference.normalizeRowsBackward(x, direction), differences(x, loss));
+    expectClose(reference.normalizeRowsBackward(x, direction), differences(x, loss));
   });
 
   it('of the normalisation of batches', () => {
@@ -81,15 +82,15 @@ describe('the gradients of the reference are those of finite differences', () =>
     const direction = random.normal([6, 3]);
     const found = reference.batchNormBackward(x, weights, 0.2, direction);
     const loss = () => weighted(reference.batchNorm(x, weights, 0.2).output, direction);
-    close(found.input, differences(x, loss));
-    close(found.scale, differences(weights.scale, loss));
-    close(found.shift, differences(weights.shift, loss));
+    expectClose(found.input, differences(x, loss));
+    expectClose(found.scale, differences(weights.scale, loss));
+    expectClose(found.shift, differences(weights.shift, loss));
   });
 
   it('of the penalty on slopes', () => {
     const slopes = random.normal([4, 3]);
     const found = reference.slopePenalty(slopes, 0.7);
     const loss = () => reference.slopePenalty(slopes, 0.7).penalty.values[0]!;
-    close(found.gradient, differences(slopes, loss));
+    expectClose(found.gradient, differences(slopes, loss));
   });
 });

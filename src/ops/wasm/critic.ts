@@ -2,7 +2,6 @@
 import type { Ops } from '../ops';
 import { rowNorms } from './dense';
 import { addressOf, matrixOf, type Engine } from './lifetimes';
-import { worthwhile } from './worth';
 
 export function critic(engine: Engine) {
   const { team } = engine;
@@ -11,8 +10,17 @@ export function critic(engine: Engine) {
     mixRows(a, b, alpha) {
       const { address, rows, columns } = matrixOf(a);
       const out = engine.make(rows, columns);
-      const run = worthwhile(team, rows * columns);
-      run('mixRows', address, addressOf(b), addressOf(alpha), out.address, rows, columns);
+      const work = rows * columns;
+      team.run(
+        work,
+        'mixRows',
+        address,
+        addressOf(b),
+        addressOf(alpha),
+        out.address,
+        rows,
+        columns,
+      );
       return out;
     },
 
@@ -27,8 +35,8 @@ export function critic(engine: Engine) {
           norms.map((norm) => (norm > 0 ? (2 * weight * (norm - 1)) / norm / rows : 0)),
           factors / 8,
         );
-        const run = worthwhile(team, rows * columns);
-        run('scaleRows', address, factors, gradient.address, rows, columns);
+        const work = rows * columns;
+        team.run(work, 'scaleRows', address, factors, gradient.address, rows, columns);
       });
       return { penalty: engine.makeScalar((weight * squares) / rows), gradient };
     },

@@ -1,7 +1,6 @@
 /** Dense algebra. */
 import type { Ops, Tensor } from '../ops';
 import { addressOf, matrixOf, own, WasmTensor, type Engine } from './lifetimes';
-import { worthwhile } from './worth';
 
 export function dense(engine: Engine) {
   const { team } = engine;
@@ -11,8 +10,9 @@ export function dense(engine: Engine) {
       const { address, rows: m, columns: k } = matrixOf(x);
       const n = matrixOf(weight).rows;
       const out = engine.make(m, n);
-      const run = worthwhile(team, m * n * k);
-      run(
+      const work = m * n * k;
+      team.run(
+        work,
         'linear',
         address,
         addressOf(weight),
@@ -35,7 +35,8 @@ export function dense(engine: Engine) {
       const k = transposeA ? left.rows : left.columns;
       const n = transposeB ? right.rows : right.columns;
       const out = engine.make(m, n);
-      worthwhile(team, m * n * k)(
+      team.run(
+        m * n * k,
         'product',
         Number(transposeA),
         Number(transposeB),
@@ -56,21 +57,21 @@ export function dense(engine: Engine) {
     columnSums(x) {
       const { address, rows, columns } = matrixOf(x);
       const out = engine.make(columns);
-      worthwhile(team, rows * columns)('columnSums', address, out.address, rows, columns);
+      team.run(rows * columns, 'columnSums', address, out.address, rows, columns);
       return out;
     },
 
     leakyReluBackward(y, dy, slope) {
       const { address, shape, size } = own(dy);
       const out = engine.make(...shape);
-      worthwhile(team, size)('leakyReluBackward', addressOf(y), address, out.address, size, slope);
+      team.run(size, 'leakyReluBackward', addressOf(y), address, out.address, size, slope);
       return out;
     },
 
     addScaled(a, b, scale) {
       const { address, shape, size } = own(a);
       const out = engine.make(...shape);
-      worthwhile(team, size)('addScaled', address, addressOf(b), out.address, size, scale);
+      team.run(size, 'addScaled', address, addressOf(b), out.address, size, scale);
       return out;
     },
 
@@ -78,7 +79,7 @@ export function dense(engine: Engine) {
       const { address, shape, size } = own(x);
       const out = engine.make(...shape);
       const all = (factor * engine.scalar(by)) / engine.scalar(over);
-      worthwhile(team, size)('scaled', address, out.address, size, all);
+      team.run(size, 'scaled', address, out.address, size, all);
       return out;
     },
 
@@ -128,7 +129,7 @@ export function rowNorms(engine: Engine, x: Tensor): Float64Array {
   const { address, rows, columns } = matrixOf(x);
   return engine.borrow(() => {
     const out = engine.room(rows * 8);
-    worthwhile(engine.team, rows * columns)('rowNorms', address, out, rows, columns);
+    engine.team.run(rows * columns, 'rowNorms', address, out, rows, columns);
     return engine.heap.doubles.slice(out / 8, out / 8 + rows);
   });
 }

@@ -48,7 +48,7 @@ interface WasmParameters extends Parameters {
   readonly bytes: number;
 }
 
-export function sizeOf(shape: readonly number[]): number {
+function sizeOf(shape: readonly number[]): number {
   return shape.reduce((size, n) => size * n, 1);
 }
 

@@ -2,7 +2,6 @@
 import type { Layout, LstmPass, LstmWeights, Ops, Tensor } from '../ops';
 import { packedBytes } from './kernels';
 import { addressOf, matrixOf, type Engine, type WasmTensor } from './lifetimes';
-import { worthwhile } from './worth';
 
 interface WasmLstmPass extends LstmPass {
   readonly x: Tensor;
@@ -40,8 +39,9 @@ export function lstms(engine: Engine) {
         const bias = engine.room(16 * hidden);
         const base = context ? engine.room(rows * 16 * hidden) : 0;
         const panels = engine.room(packedBytes(4 * hidden, hidden));
-        const run = worthwhile(team, tokens * 4 * hidden * (embedding + hidden));
-        run(
+        const work = tokens * 4 * hidden * (embedding + hidden);
+        team.run(
+          work,
           'lstmInputs',
           addressOf(x),
           addressOf(context),
@@ -60,7 +60,8 @@ export function lstms(engine: Engine) {
           hidden,
           workspace,
         );
-        run(
+        team.run(
+          work,
           'lstmSteps',
           gates.address,
           base,
@@ -95,9 +96,10 @@ export function lstms(engine: Engine) {
         const previousHidden = engine.room((tokens - rows) * 4 * hidden);
         const dh = engine.room(rows * 4 * hidden);
         const dc = engine.room(rows * 4 * hidden);
-        const run = worthwhile(team, tokens * 4 * hidden * (embedding + hidden));
-        run('packNaturally', panels, addressOf(weights.weightHh), hidden, 4 * hidden);
-        run(
+        const work = tokens * 4 * hidden * (embedding + hidden);
+        team.run(work, 'packNaturally', panels, addressOf(weights.weightHh), hidden, 4 * hidden);
+        team.run(
+          work,
           'lstmBackSteps',
           gates.address,
           cells.address,
@@ -115,7 +117,8 @@ export function lstms(engine: Engine) {
           hidden,
           workspace,
         );
-        run(
+        team.run(
+          work,
           'lstmGradients',
           addressOf(x),
           addressOf(context),
@@ -149,7 +152,8 @@ export function lstms(engine: Engine) {
       engine.borrow(() => {
         const bias = engine.room(16 * size);
         const gates = engine.room(rows * 16 * size);
-        worthwhile(team, rows * 4 * size * (embedding + contextSize + size))(
+        team.run(
+          rows * 4 * size * (embedding + contextSize + size),
           'lstmStep',
           addressOf(x),
           addressOf(context),

@@ -2,7 +2,6 @@
 import type { BatchNormWeights, Ops, RowsPass } from '../ops';
 import { rowNorms } from './dense';
 import { addressOf, matrixOf, type Engine, type WasmTensor } from './lifetimes';
-import { worthwhile } from './worth';
 
 interface NormalizedRows extends RowsPass {
   readonly output: WasmTensor;
@@ -40,9 +39,12 @@ export function normalise(engine: Engine) {
       engine.heap.doubles.set(lengths, norms / 8);
       engine.borrow(() => {
         const factors = engine.room(rows * 8);
-        engine.heap.doubles.set(lengths.map((norm) => (norm > 0 ? 1 / norm : 0)), factors / 8);
-        const run = worthwhile(team, rows * columns);
-        run('scaleRows', address, factors, output.address, rows, columns);
+        engine.heap.doubles.set(
+          lengths.map((norm) => (norm > 0 ? 1 / norm : 0)),
+          factors / 8,
+        );
+        const work = rows * columns;
+        team.run(work, 'scaleRows', address, factors, output.address, rows, columns);
       });
       return { output, norms };
     },
@@ -51,7 +53,8 @@ export function normalise(engine: Engine) {
       if (!isRows(pass)) throw new Error('This pass belongs to another operation.');
       const { address, rows, columns } = matrixOf(pass.output);
       const out = engine.make(rows, columns);
-      worthwhile(team, rows * columns)(
+      team.run(
+        rows * columns,
         'normalizeRowsBackward',
         address,
         pass.norms,
@@ -68,7 +71,8 @@ export function normalise(engine: Engine) {
       const output = engine.make(rows, columns);
       const unit = engine.make(rows, columns);
       const inverse = engine.make(columns);
-      worthwhile(team, rows * columns)(
+      team.run(
+        rows * columns,
         'batchNorm',
         address,
         addressOf(weights.scale),
@@ -91,7 +95,8 @@ export function normalise(engine: Engine) {
       const input = engine.make(rows, columns);
       const scale = engine.make(columns);
       const shift = engine.make(columns);
-      worthwhile(team, rows * columns)(
+      team.run(
+        rows * columns,
         'batchNormBackward',
         address,
         pass.unit.address,
@@ -111,7 +116,8 @@ export function normalise(engine: Engine) {
     batchNormInference(x, weights, slope) {
       const { address, rows, columns } = matrixOf(x);
       const out = engine.make(rows, columns);
-      worthwhile(team, rows * columns)(
+      team.run(
+        rows * columns,
         'batchNormInference',
         address,
         addressOf(weights.scale),

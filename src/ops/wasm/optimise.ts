@@ -1,7 +1,6 @@
 /** Optimisers: one command for all weights of a network. */
 import type { Ops, Tensor, Tensors } from '../ops';
 import { gradientsOf, own, type Engine, type WasmTensor } from './lifetimes';
-import { worthwhile } from './worth';
 
 /** Values that one partial sum covers: `RUN` in `kernels/optimise.ts`. */
 const RUN = 8192;
@@ -23,7 +22,7 @@ export function optimise(engine: Engine) {
     return engine.borrow(() => {
       const runs = Math.ceil(x.size / RUN);
       const sums = engine.room(runs * 8);
-      worthwhile(team, x.size)('squares', x.address, sums, x.size);
+      team.run(x.size, 'squares', x.address, sums, x.size);
       let total = 0;
       for (let i = 0; i < runs; i++) total += engine.heap.doubles[sums / 8 + i]!;
       return total;
@@ -51,9 +50,9 @@ export function optimise(engine: Engine) {
             continue;
           }
           const out = engine.make(...shape);
-          const run = worthwhile(team, size);
-          if (before === undefined) run('scaled', address, out.address, size, factor);
-          else run('addScaled', own(before).address, address, out.address, size, factor);
+          const work = size;
+          if (before === undefined) team.run(work, 'scaled', address, out.address, size, factor);
+          else team.run(work, 'addScaled', own(before).address, address, out.address, size, factor);
           total[name] = out;
         }
       }
@@ -65,8 +64,8 @@ export function optimise(engine: Engine) {
       const count = pairs.reduce((total, { weight }) => total + weight.size, 0);
       const rate = step.learningRate * engine.scalar(step.scale);
       engine.borrow(() => {
-        const run = worthwhile(team, count);
-        run('sgd', listOf(pairs), pairs.length, rate, step.bound ?? Infinity);
+        const work = count;
+        team.run(work, 'sgd', listOf(pairs), pairs.length, rate, step.bound ?? Infinity);
       });
     },
 
@@ -79,7 +78,8 @@ export function optimise(engine: Engine) {
       const rate = (learningRate * second) / (1 - beta1 ** step.step);
       const block = engine.blockOf(parameters);
       engine.borrow(() => {
-        worthwhile(team, count)(
+        team.run(
+          count,
           'adam',
           listOf(pairs),
           pairs.length,

@@ -1,7 +1,6 @@
 /** Rows by number. */
 import type { Ops } from '../ops';
 import { matrixOf, ownIndices, type Engine } from './lifetimes';
-import { worthwhile } from './worth';
 
 export function rows(engine: Engine) {
   const { team } = engine;
@@ -10,8 +9,8 @@ export function rows(engine: Engine) {
       const { address, columns } = matrixOf(table);
       const { address: numbers, length } = ownIndices(indices);
       const out = engine.make(length, columns);
-      const run = worthwhile(team, length * columns);
-      run('gatherRows', address, numbers, out.address, length, columns);
+      const work = length * columns;
+      team.run(work, 'gatherRows', address, numbers, out.address, length, columns);
       return out;
     },
 
@@ -19,8 +18,8 @@ export function rows(engine: Engine) {
       const { address, columns } = matrixOf(x);
       const { address: numbers, length } = ownIndices(indices);
       const out = engine.make(count, columns);
-      const run = worthwhile(team, (count + length) * columns);
-      run('scatterRows', address, numbers, out.address, length, columns, count);
+      const work = (count + length) * columns;
+      team.run(work, 'scatterRows', address, numbers, out.address, length, columns, count);
       return out;
     },
   } satisfies Partial<Ops>;

@@ -9,6 +9,9 @@ import type { Platform, Thread } from './platform';
 /** Looks at the helpers' progress before the host lies down to sleep: some 100 µs. */
 const SPINS = 20_000;
 
+/** Work from which on calling the helpers pays: about 10 µs of it. */
+const LEAST_WORK = 100_000;
+
 type Kernel = (rank: number, size: number, ...args: readonly number[]) => void;
 
 export class Team {
@@ -19,13 +22,16 @@ export class Team {
   readonly #state: Int32Array;
   readonly #arguments: Float64Array;
   readonly #maySleep: boolean;
+  readonly #leastWork: number;
 
   private constructor(
     module: WebAssembly.Module,
     memory: WebAssembly.Memory,
     threads: readonly Thread[],
+    leastWork: number,
   ) {
     this.size = threads.length + 1;
+    this.#leastWork = leastWork;
     this.#threads = threads;
     this.#state = new Int32Array(memory.buffer, 0, 32);
     this.#arguments = new Float64Array(memory.buffer, ARGUMENTS, 1 + MOST_ARGUMENTS);
@@ -44,6 +50,7 @@ export class Team {
     memory: WebAssembly.Memory,
     size: number,
     platform: Platform,
+    leastWork = LEAST_WORK,
   ): Promise<Team> {
     const starting = Array.from({ length: size - 1 }, (_, i) =>
       platform.startThread({ module, memory, rank: i + 1, size }),
@@ -55,17 +62,22 @@ export class Team {
       for (const thread of threads) thread.close();
       throw failure.reason;
     }
-    return new Team(module, memory, threads);
+    return new Team(module, memory, threads, leastWork);
   }
 
-  /** Runs a kernel on the host alone: for work smaller than the way to the helpers. */
-  alone<K extends KernelName>(name: K, ...args: KernelArguments[K]): void {
-    this.#kernel(name).run(0, 1, ...args);
+  /**
+   * Runs a kernel: on all threads, or on the host alone where the way to the helpers is longer
+   * than the work.
+   *
+   * @param work multiply-adds, or values touched
+   * @throws Error if the kernel fails on a thread
+   */
+  run<K extends KernelName>(work: number, name: K, ...args: KernelArguments[K]): void {
+    if (this.size > 1 && work >= this.#leastWork) this.#together(name, args);
+    else this.#kernel(name).run(0, 1, ...args);
   }
 
-  /** Runs a kernel on all threads. @throws Error if it fails on one */
-  together<K extends KernelName>(name: K, ...args: KernelArguments[K]): void {
-    if (this.size === 1) return this.alone(name, ...args);
+  #together(name: KernelName, args: readonly number[]): void {
     const kernel = this.#kernel(name);
     const state = this.#state;
     this.#arguments[0] = kernel.number;

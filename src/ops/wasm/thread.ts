@@ -3,6 +3,6 @@ import { serve, type ThreadSetup } from './serve';
 
 addEventListener(
   'message',
-  (event: MessageEvent<ThreadSetup>) => serve(event.data, () => postMessage('ready')),
+  (event: MessageEvent<ThreadSetup>) => serve(event.data, () => globalThis.postMessage('ready')),
   { once: true },
 );

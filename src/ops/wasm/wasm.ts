@@ -24,6 +24,8 @@ export interface WasmOptions {
   readonly instructions?: Instructions;
   /** Where the engine runs, if not in a browser. */
   readonly platform?: Platform;
+  /** For tests: work from which on threads are called, see `Team.run`. */
+  readonly leastWork?: number;
 }
 
 const FIRST_PAGES = 160;
@@ -34,7 +36,7 @@ const MOST_PAGES = [32768, 16384, 8192];
 export async function createWasmOps(options: WasmOptions = {}): Promise<Ops> {
   const platform = options.platform ?? browser;
   const instructions = options.instructions ?? bestInstructions();
-  const { memory, team } = await startTeam(platform, instructions, options.threads ?? 1);
+  const { memory, team } = await startTeam(platform, instructions, options);
   const engine = new Engine(memory, team);
   const threads = team.size === 1 ? '' : `, ${team.size} threads`;
   return {
@@ -54,13 +56,13 @@ export async function createWasmOps(options: WasmOptions = {}): Promise<Ops> {
 async function startTeam(
   platform: Platform,
   instructions: Instructions,
-  threads: number,
+  { threads = 1, leastWork }: WasmOptions,
 ): Promise<{ memory: WebAssembly.Memory; team: Team }> {
   if (threads > 1 && platform.canShare) {
     try {
       const module = await platform.loadModule({ instructions, shared: true });
       const memory = sharedMemory();
-      return { memory, team: await Team.start(module, memory, threads, platform) };
+      return { memory, team: await Team.start(module, memory, threads, platform, leastWork) };
     } catch {
       // A policy of the page, or of the machine, against workers or shared memory: do without.
     }

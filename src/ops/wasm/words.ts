@@ -2,7 +2,6 @@
 import type { Indices, Ops, Tensor } from '../ops';
 import { packedBytes } from './kernels';
 import { addressOf, matrixOf, ownIndices, type Engine, type WasmTensor } from './lifetimes';
-import { worthwhile } from './worth';
 
 /**
  * Tokens worked at a time, a whole number of tiles for each thread. Fewer, and the gradient of the
@@ -21,7 +20,7 @@ export function words(engine: Engine) {
   const { team, workspace } = engine;
 
   /** Loss and right words, and the gradients into `wanted`. */
-  function work(
+  function evaluate(
     hiddenStates: Tensor,
     weight: Tensor,
     bias: Tensor,
@@ -41,12 +40,13 @@ export function words(engine: Engine) {
       const logits = engine.room(chunk * ld * 4);
       const losses = engine.room(tokens * 16);
       const right = engine.room(tokens * 4);
-      const run = worthwhile(team, tokens * vocabulary * hidden);
-      run('packVocabulary', addressOf(weight), panels, across, vocabulary, hidden);
+      const work = tokens * vocabulary * hidden;
+      team.run(work, 'packVocabulary', addressOf(weight), panels, across, vocabulary, hidden);
       for (let first = 0; first < tokens; first += chunk) {
         const own = Math.min(chunk, tokens - first);
         const chunkStates = states + first * hidden * 4;
-        run(
+        team.run(
+          work,
           'crossEntropyTokens',
           chunkStates,
           panels,
@@ -65,7 +65,8 @@ export function words(engine: Engine) {
           workspace,
         );
         if (!wanted) continue;
-        run(
+        team.run(
+          work,
           'crossEntropyWords',
           chunkStates,
           logits,
@@ -97,7 +98,7 @@ export function words(engine: Engine) {
 
   return {
     crossEntropy: (hidden, weight, bias, targets) => ({
-      figures: work(hidden, weight, bias, targets, undefined),
+      figures: evaluate(hidden, weight, bias, targets, undefined),
     }),
 
     crossEntropyGradients(hidden, weight, bias, targets, scale) {
@@ -106,7 +107,7 @@ export function words(engine: Engine) {
         weight: engine.make(...weight.shape),
         bias: engine.make(...bias.shape),
       };
-      const figures = work(hidden, weight, bias, targets, { scale, ...gradients });
+      const figures = evaluate(hidden, weight, bias, targets, { scale, ...gradients });
       return { figures, ...gradients };
     },
 
@@ -114,8 +115,8 @@ export function words(engine: Engine) {
       const { address, rows, columns } = matrixOf(logits);
       const ids = engine.makeIndices(rows);
       const chosen = engine.make(rows, 2);
-      const run = worthwhile(team, rows * columns * 4);
-      run('bestWords', address, ids.address, chosen.address, rows, columns);
+      const work = rows * columns * 4;
+      team.run(work, 'bestWords', address, ids.address, chosen.address, rows, columns);
       return { ids, chosen };
     },
   } satisfies Partial<Ops>;

@@ -1,6 +1,6 @@
 /** What the critic's gradient penalty needs. */
 import type { Ops } from '../ops';
-import type { Memory } from './lifetimes';
+import type { Memory } from './memory';
 import { program } from './programs';
 import { lastSum, shrunk } from './sums';
 import { own } from './tensors';

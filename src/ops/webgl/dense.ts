@@ -1,7 +1,7 @@
 /** Dense algebra. */
 import type { Ops } from '../ops';
 import { joinRows } from './flat';
-import type { Memory } from './lifetimes';
+import type { Memory } from './memory';
 import { product } from './products';
 import { program } from './programs';
 import { lastSum, shrunk } from './sums';

@@ -3,7 +3,7 @@
  * the tensor that it lies in. So all weights of a network are moved by one program, whatever
  * pieces their gradients come in.
  */
-import type { Memory } from './lifetimes';
+import type { Memory } from './memory';
 import { program, type Program } from './programs';
 import { WebglTensor, type Storage } from './tensors';
 

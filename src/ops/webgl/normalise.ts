@@ -1,6 +1,6 @@
 /** Normalisation: rows by their length, columns by the statistics of a batch. */
 import type { BatchNormWeights, Ops, RowsPass } from '../ops';
-import type { Memory } from './lifetimes';
+import type { Memory } from './memory';
 import { program } from './programs';
 import { own, WebglTensor } from './tensors';
 

@@ -1,7 +1,7 @@
 /** Optimisers, with PyTorch's arithmetic: one program moves all weights of a network. */
 import type { Ops, Parameters, Tensor, Tensors } from '../ops';
 import { inGroups, laid, laidProgram, lay, type Laid, type Stretch } from './flat';
-import type { Memory } from './lifetimes';
+import type { Memory } from './memory';
 import { program, type Program } from './programs';
 import { lastSum, shrunk, threadsFor } from './sums';
 import { own, texelsOf, WebglTensor, type Storage } from './tensors';

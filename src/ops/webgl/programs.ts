@@ -46,11 +46,17 @@ export function program<
 }
 
 /**
- * Sizes as a program is given them, four at a time: where its output lies (first texel, texels,
- * -, line bits), where each of its inputs lies (first texel, -, line mask, line bits), its own.
+ * Numbers as a program is given them, in fours: where its output lies (first texel, texels, -, line
+ * bits), where each of its inputs lies (first texel, -, line mask, line bits), its sizes and, bit
+ * by bit in the same whole numbers, its factors. One call sends them all.
  */
-export function sizesLength({ inputs, sizes }: Program): number {
-  return 4 * (1 + inputs.length + Math.ceil(sizes.length / 4));
+export function numbersLength({ inputs, sizes, factors }: Program): number {
+  return 4 * (1 + inputs.length + Math.ceil((sizes.length + factors.length) / 4));
+}
+
+/** Where the sizes begin among the numbers; the factors follow them. */
+export function firstSize({ inputs }: Program): number {
+  return 4 * (1 + inputs.length);
 }
 
 /** Functions at hand in every program. */
@@ -80,30 +86,32 @@ export function fragmentShader(source: Program): string {
     'precision highp float;',
     'precision highp int;',
     'precision highp sampler2D;',
-    `uniform ivec4 sizes[${sizesLength(source) / 4}];`,
+    `uniform ivec4 uNumbers[${numbersLength(source) / 4}];`,
   ];
-  if (factors.length > 0) lines.push(`uniform float factors[${factors.length}];`);
   inputs.forEach((name, k) => {
     lines.push(
-      `uniform sampler2D ${name}_;`,
+      `uniform sampler2D ${name}Texture;`,
       `vec4 ${name}(int texel) {`,
-      `  int at = texel + sizes[${1 + k}].x;`,
-      `  return texelFetch(${name}_, ivec2(at & sizes[${1 + k}].z, at >> sizes[${1 + k}].w), 0);`,
+      `  ivec4 place = uNumbers[${1 + k}];`,
+      '  int at = texel + place.x;',
+      `  return texelFetch(${name}Texture, ivec2(at & place.z, at >> place.w), 0);`,
       '}',
     );
   });
   lines.push(COMMON);
   // The names come last: one that a function above takes for its own must not be replaced there.
-  sizes.forEach((name, k) => {
-    lines.push(`#define ${name} sizes[${1 + inputs.length + (k >> 2)}].${'xyzw'.charAt(k & 3)}`);
+  const number = (k: number) => `uNumbers[${(firstSize(source) + k) >> 2}].${'xyzw'.charAt(k & 3)}`;
+  sizes.forEach((name, k) => lines.push(`#define ${name} ${number(k)}`));
+  factors.forEach((name, k) => {
+    lines.push(`#define ${name} intBitsToFloat(${number(sizes.length + k)})`);
   });
-  factors.forEach((name, k) => lines.push(`#define ${name} factors[${k}]`));
   outputs.forEach((name, k) => lines.push(`layout(location = ${k}) out vec4 ${name};`));
   lines.push(
     body,
     'void main() {',
-    '  int i = (int(gl_FragCoord.y) << sizes[0].w) + int(gl_FragCoord.x) - sizes[0].x;',
-    '  if (i < 0 || i >= sizes[0].y) discard;',
+    '  ivec4 place = uNumbers[0];',
+    '  int i = (int(gl_FragCoord.y) << place.w) + int(gl_FragCoord.x) - place.x;',
+    '  if (i < 0 || i >= place.y) discard;',
     '  compute(i);',
     '}',
   );

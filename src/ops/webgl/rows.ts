@@ -1,8 +1,8 @@
 /** Rows by number. */
 import type { Ops } from '../ops';
-import type { Memory } from './lifetimes';
+import type { Memory } from './memory';
 import { program } from './programs';
-import { own, ownIndices, WebglTensor, type WebglIndices } from './tensors';
+import { own, ownIndices, type WebglIndices, type WebglTensor } from './tensors';
 
 /** GLSL for row numbers in the input \`numbers\`. */
 export const NUMBER = `

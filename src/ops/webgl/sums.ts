@@ -1,7 +1,7 @@
 /** Sums over many texels: by many threads first, then by one. */
-import type { Memory } from './lifetimes';
+import type { Memory } from './memory';
 import { program, type Program } from './programs';
-import { WebglTensor } from './tensors';
+import type { WebglTensor } from './tensors';
 
 /** What one thread adds up at the end. */
 const LAST = 64;

@@ -1,8 +1,8 @@
 /**
  * Programs of the softmax over the vocabulary. Logits come in four parts by quarters of the
- * tokens (`products.ts`): part p, row r is token r + p · quarter.
+ * tokens (`parts.ts`): part p, row r is token r + p · quarter.
  */
-import { PART, PARTS } from './products';
+import { PART, PARTS } from './parts';
 import { program } from './programs';
 import { NUMBER } from './rows';
 

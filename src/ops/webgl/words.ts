@@ -1,8 +1,9 @@
 /** Words: the projection to the vocabulary, softmax, cross-entropy, and the best word. */
 import type { CrossEntropy, CrossEntropyGradients, Ops } from '../ops';
 import { joinRows } from './flat';
-import type { Memory } from './lifetimes';
-import { layQuarters, makeParts, partInputs, productParts, type Parts } from './products';
+import type { Memory } from './memory';
+import { layQuarters, makeParts, partInputs, type Parts } from './parts';
+import { productParts } from './products';
 import { lastSum, shrunk } from './sums';
 import { own, ownIndices, texelsFor, WebglIndices, WebglTensor } from './tensors';
 import {

@@ -26,15 +26,47 @@ export function product(
   if (m >= n) {
     const first = shareStart(rank, size, m, 1);
     const last = shareStart(rank + 1, size, m, 1);
-    a += <usize>(transposeA ? first : first * lda) << 2;
-    c += <usize>(first * ldc) << 2;
-    multiply(transposeA, transposeB, a, lda, b, ldb, NOTHING, 0, 0, c, ldc, last - first, n, k, workspace);
+    a += (<usize>(transposeA ? first : first * lda)) << 2;
+    c += (<usize>(first * ldc)) << 2;
+    multiply(
+      transposeA,
+      transposeB,
+      a,
+      lda,
+      b,
+      ldb,
+      NOTHING,
+      0,
+      0,
+      c,
+      ldc,
+      last - first,
+      n,
+      k,
+      workspace,
+    );
   } else {
     const first = shareStart(rank, size, n, PANEL);
     const last = shareStart(rank + 1, size, n, PANEL);
-    b += <usize>(transposeB ? first * ldb : first) << 2;
-    c += <usize>first << 2;
-    multiply(transposeA, transposeB, a, lda, b, ldb, NOTHING, 0, 0, c, ldc, m, last - first, k, workspace);
+    b += (<usize>(transposeB ? first * ldb : first)) << 2;
+    c += (<usize>first) << 2;
+    multiply(
+      transposeA,
+      transposeB,
+      a,
+      lda,
+      b,
+      ldb,
+      NOTHING,
+      0,
+      0,
+      c,
+      ldc,
+      m,
+      last - first,
+      k,
+      workspace,
+    );
   }
 }
 
@@ -60,20 +92,20 @@ export function linear(
   if (m >= n) {
     const first = shareStart(rank, size, m, 1);
     rows = shareStart(rank + 1, size, m, 1) - first;
-    x += <usize>(first * k) << 2;
-    c += <usize>(first * n) << 2;
+    x += (<usize>(first * k)) << 2;
+    c += (<usize>(first * n)) << 2;
   } else {
     const first = shareStart(rank, size, n, PANEL);
     columns = shareStart(rank + 1, size, n, PANEL) - first;
-    weight += <usize>(first * k) << 2;
-    bias += <usize>first << 2;
-    c += <usize>first << 2;
+    weight += (<usize>(first * k)) << 2;
+    bias += (<usize>first) << 2;
+    c += (<usize>first) << 2;
   }
   multiply(false, true, x, k, weight, k, bias, 0, 32, c, n, rows, columns, k, workspace);
   if (!bent) return;
   for (let i = 0; i < rows; i++) {
     bend(c, columns, slope);
-    c += <usize>n << 2;
+    c += (<usize>n) << 2;
   }
 }
 
@@ -90,7 +122,7 @@ function bend(at: usize, count: i32, slope: f32): void {
 export function columnSums(rank: i32, size: i32, x: usize, out: usize, m: i32, o: i32): void {
   const first = shareStart(rank, size, o, 16);
   const last = shareStart(rank + 1, size, o, 16);
-  sumColumns(x + (<usize>first << 2), o, out + (<usize>first << 2), m, last - first, false);
+  sumColumns(x + ((<usize>first) << 2), o, out + ((<usize>first) << 2), m, last - first, false);
 }
 
 /** Where value by value work begins for a thread; shares are whole cache lines. */
@@ -110,7 +142,7 @@ export function leakyReluBackward(
 ): void {
   const last = valueStart(rank + 1, size, count);
   for (let i = valueStart(rank, size, count); i < last; i += 4) {
-    const at = <usize>i << 2;
+    const at = (<usize>i) << 2;
     const d = loadUpTo(dy + at, last - i);
     const positive = f32x4.gt(loadUpTo(y + at, last - i), splat(0));
     storeUpTo(out + at, v128.bitselect(d, f32x4.mul(d, splat(slope)), positive), last - i);
@@ -128,7 +160,7 @@ export function addScaled(
 ): void {
   const last = valueStart(rank + 1, size, count);
   for (let i = valueStart(rank, size, count); i < last; i += 4) {
-    const at = <usize>i << 2;
+    const at = (<usize>i) << 2;
     const left = last - i;
     storeUpTo(out + at, madd(loadUpTo(b + at, left), splat(scale), loadUpTo(a + at, left)), left);
   }
@@ -138,7 +170,7 @@ export function addScaled(
 export function scaled(rank: i32, size: i32, x: usize, out: usize, count: i32, factor: f32): void {
   const last = valueStart(rank + 1, size, count);
   for (let i = valueStart(rank, size, count); i < last; i += 4) {
-    const at = <usize>i << 2;
+    const at = (<usize>i) << 2;
     storeUpTo(out + at, f32x4.mul(loadUpTo(x + at, last - i), splat(factor)), last - i);
   }
 }
@@ -156,8 +188,8 @@ export function mixRows(
 ): void {
   const last = shareStart(rank + 1, size, rows, 1);
   for (let r = shareStart(rank, size, rows, 1); r < last; r++) {
-    const share = load<f32>(alpha + (<usize>r << 2));
-    let at = <usize>(r * columns) << 2;
+    const share = load<f32>(alpha + ((<usize>r) << 2));
+    let at = (<usize>(r * columns)) << 2;
     for (let left = columns; left > 0; left -= 4) {
       const v = f32x4.mul(loadUpTo(a + at, left), splat(share));
       storeUpTo(out + at, madd(loadUpTo(b + at, left), splat(1 - share), v), left);

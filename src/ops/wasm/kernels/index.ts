@@ -9,6 +9,7 @@
  */
 export * from './dense';
 export * from './lstm';
+export * from './lstm-backward';
 export * from './normalise';
 export * from './optimise';
 export * from './rows';

@@ -34,8 +34,8 @@ function constant(at: usize): v128 {
 }
 
 const ONE: usize = memory.data<f32>([1]);
-const EXP_MOST: usize = memory.data<f32>([88]);
-const EXP_LEAST: usize = memory.data<f32>([-87]);
+const EXP_MOST: usize = memory.data<f32>([60]);
+const EXP_LEAST: usize = memory.data<f32>([-60]);
 const LOG2_E: usize = memory.data<f32>([1.44269504]);
 /** 1.5 · 2²³: a number added to it is rounded to a whole one, which its last bits then hold. */
 const ROUNDER: usize = memory.data<f32>([12582912]);
@@ -50,7 +50,8 @@ const EXP_6: usize = memory.data<f32>([0.00138145]);
 
 /**
  * eˣ within 2e-7 of its value: x = n·ln 2 + r with |r| ≤ ln 2 / 2, a polynomial for eʳ, and n
- * added to the exponent. Below −87 the result is not zero but about 1e-38; above 88 about 1e38.
+ * added to the exponent. Beyond ±60 the result stays where it is, at 1e∓26: nothing here can tell
+ * that from 0 or infinity, and no product of it becomes so small that processors slow down.
  */
 @inline
 export function exp(x: v128): v128 {
@@ -120,3 +121,14 @@ export function storeUpTo(to: usize, v: v128, count: i32): void {
   if (count > 1) v128.store_lane<f32>(to, v, 1, 4);
   if (count > 2) v128.store_lane<f32>(to, v, 2, 8);
 }
+
+/**
+ * v with zeros for what is all but zero. Numbers below 1e-38 slow a processor down a hundredfold,
+ * and a value that shrinks by a factor at each step would stay among them for ever.
+ */
+@inline
+export function flushed(v: v128): v128 {
+  return v128.and(v, f32x4.gt(f32x4.abs(v), constant(NEXT_TO_NOTHING)));
+}
+
+const NEXT_TO_NOTHING: usize = memory.data<f32>([1e-35]);

@@ -15,8 +15,8 @@ export function normalizeRowsBackward(
 ): void {
   const last = shareStart(rank + 1, size, rows, 1);
   for (let r = shareStart(rank, size, rows, 1); r < last; r++) {
-    const row = <usize>(r * columns) << 2;
-    const norm = <f32>load<f64>(norms + (<usize>r << 3));
+    const row = (<usize>(r * columns)) << 2;
+    const norm = <f32>load<f64>(norms + ((<usize>r) << 3));
     const inverse: f32 = norm > 0 ? <f32>1 / norm : 0;
     let sums = splat(0);
     let at = row;
@@ -56,10 +56,10 @@ export function batchNorm(
   columns: i32,
   slope: f32,
 ): void {
-  const step = <usize>columns << 2;
+  const step = (<usize>columns) << 2;
   const last = shareStart(rank + 1, size, columns, 4);
   for (let column = shareStart(rank, size, columns, 4); column < last; column += 4) {
-    const o = <usize>column << 2;
+    const o = (<usize>column) << 2;
     const left = last - column;
     let sums = splat(0);
     for (let r = 0; r < rows; r++) sums = f32x4.add(sums, loadUpTo(x + o + r * step, left));
@@ -109,10 +109,10 @@ export function batchNormBackward(
   columns: i32,
   slope: f32,
 ): void {
-  const step = <usize>columns << 2;
+  const step = (<usize>columns) << 2;
   const last = shareStart(rank + 1, size, columns, 4);
   for (let column = shareStart(rank, size, columns, 4); column < last; column += 4) {
-    const o = <usize>column << 2;
+    const o = (<usize>column) << 2;
     const left = last - column;
     let sums = splat(0);
     let along = splat(0);
@@ -158,10 +158,10 @@ export function batchNormInference(
   columns: i32,
   slope: f32,
 ): void {
-  const step = <usize>columns << 2;
+  const step = (<usize>columns) << 2;
   const last = shareStart(rank + 1, size, columns, 4);
   for (let column = shareStart(rank, size, columns, 4); column < last; column += 4) {
-    const o = <usize>column << 2;
+    const o = (<usize>column) << 2;
     const left = last - column;
     const deviation = f32x4.sqrt(f32x4.add(loadUpTo(runningVariance + o, left), splat(EPSILON)));
     const factor = f32x4.div(loadUpTo(scale + o, left), deviation);

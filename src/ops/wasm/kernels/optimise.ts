@@ -2,7 +2,7 @@
  * Optimisers over lists of tensors. A list lies in memory as int32 triples (address, address,
  * number of values), so that one command serves a whole network.
  */
-import { loadUpTo, madd, splat, storeUpTo } from './lanes';
+import { flushed, loadUpTo, madd, splat, storeUpTo } from './lanes';
 import { shareStart } from './share';
 import { rowSquares } from './sums';
 
@@ -15,7 +15,10 @@ export function squares(rank: i32, size: i32, x: usize, out: usize, count: i32):
   const last = shareStart(rank + 1, size, runs, 1);
   for (let run = shareStart(rank, size, runs, 1); run < last; run++) {
     const first = run * RUN;
-    store<f64>(out + (<usize>run << 3), rowSquares(x + (<usize>first << 2), min(RUN, count - first)));
+    store<f64>(
+      out + ((<usize>run) << 3),
+      rowSquares(x + ((<usize>first) << 2), min(RUN, count - first)),
+    );
   }
 }
 
@@ -33,7 +36,7 @@ export function sgd(rank: i32, size: i32, list: usize, length: i32, rate: f32, b
     list += 12;
     const last = shareStart(rank + 1, size, count, 16);
     for (let j = shareStart(rank, size, count, 16); j < last; j += 4) {
-      const at = <usize>j << 2;
+      const at = (<usize>j) << 2;
       const left = last - j;
       const moved = madd(loadUpTo(g + at, left), splat(-rate), loadUpTo(w + at, left));
       storeUpTo(w + at, clamp(moved, bound), left);
@@ -71,14 +74,14 @@ export function adam(
     const v = w + secondBytes;
     const last = shareStart(rank + 1, size, count, 16);
     for (let j = shareStart(rank, size, count, 16); j < last; j += 4) {
-      const at = <usize>j << 2;
+      const at = (<usize>j) << 2;
       const left = last - j;
       const d = f32x4.mul(loadUpTo(g + at, left), splat(scale));
       const oldFirst = loadUpTo(m + at, left);
-      const first = madd(f32x4.sub(d, oldFirst), splat(firstShare), oldFirst);
+      const first = flushed(madd(f32x4.sub(d, oldFirst), splat(firstShare), oldFirst));
       storeUpTo(m + at, first, left);
       const oldSecond = f32x4.mul(loadUpTo(v + at, left), splat(secondKept));
-      const second = madd(f32x4.mul(d, d), splat(secondShare), oldSecond);
+      const second = flushed(madd(f32x4.mul(d, d), splat(secondShare), oldSecond));
       storeUpTo(v + at, second, left);
       const step = f32x4.div(
         f32x4.mul(first, splat(rate)),

@@ -17,10 +17,10 @@ export function packedBytes(columns: i32, k: i32): usize {
 
 /** From rows of a [K, N] matrix: `from` is the first value, `ld` the length of its rows. */
 export function packNatural(to: usize, from: usize, ld: i32, columns: i32, k: i32): void {
-  const step = <usize>ld << 2;
+  const step = (<usize>ld) << 2;
   for (let column = 0; column < columns; column += PANEL) {
     const left = columns - column;
-    let source = from + (<usize>column << 2);
+    let source = from + ((<usize>column) << 2);
     if (left >= PANEL) {
       for (let p = 0; p < k; p++) {
         v128.store(to, v128.load(source));
@@ -41,13 +41,13 @@ export function packNatural(to: usize, from: usize, ld: i32, columns: i32, k: i3
 
 /** From a matrix that lies transposed, [N, K]: `from` is its first value, `ld` its row length. */
 export function packTransposed(to: usize, from: usize, ld: i32, columns: i32, k: i32): void {
-  const step = <usize>ld << 2;
+  const step = (<usize>ld) << 2;
   for (let column = 0; column < columns; column += PANEL) {
     const left = columns - column;
     packFour(to, from, step, min(left, 4), k);
     packFour(to + 16, from + (step << 2), step, max(min(left - 4, 4), 0), k);
     from += step << 3;
-    to += <usize>k << 5;
+    to += (<usize>k) << 5;
   }
 }
 
@@ -95,7 +95,7 @@ function packFour(to: usize, from: usize, step: usize, count: i32, k: i32): void
   if (count == 4) return;
   to = start;
   for (p = 0; p < k; p++) {
-    for (let lane = count; lane < 4; lane++) store<f32>(to + (<usize>lane << 2), 0);
+    for (let lane = count; lane < 4; lane++) store<f32>(to + ((<usize>lane) << 2), 0);
     to += PANEL_STEP;
   }
 }
@@ -105,7 +105,14 @@ function packFour(to: usize, from: usize, step: usize, count: i32, k: i32): void
  * `step` bytes become rows `toRow` bytes apart. Reads eight columns and k rounded up to four
  * values a row are written, so both sides need that much room.
  */
-export function turn(to: usize, toRow: usize, from: usize, step: usize, columns: i32, k: i32): void {
+export function turn(
+  to: usize,
+  toRow: usize,
+  from: usize,
+  step: usize,
+  columns: i32,
+  k: i32,
+): void {
   turnFour(to, toRow, from, step, min(columns, 4), k);
   if (columns > 4) turnFour(to + 4 * toRow, toRow, from + 16, step, columns - 4, k);
 }

@@ -44,9 +44,23 @@ function timesPanels(
   k: i32,
   edge: usize,
 ): void {
-  for (let i = 0; i < m; ) {
+  for (let i = 0; i < m;) {
     const rows = nextRows(m - i);
-    timesStripe(rows, a, aRow, panels, depth, start, startRow, startColumn, c, cRow, columns, k, edge);
+    timesStripe(
+      rows,
+      a,
+      aRow,
+      panels,
+      depth,
+      start,
+      startRow,
+      startColumn,
+      c,
+      cRow,
+      columns,
+      k,
+      edge,
+    );
     a += rows * aRow;
     start += rows * startRow;
     c += rows * cRow;
@@ -69,7 +83,7 @@ function timesStripe(
   k: i32,
   edge: usize,
 ): void {
-  const panelBytes = <usize>depth << 5;
+  const panelBytes = (<usize>depth) << 5;
   for (; columns >= PANEL; columns -= PANEL) {
     tileOf(rows, a, aRow, panels, k, start, startRow, c, cRow);
     panels += panelBytes;
@@ -96,12 +110,26 @@ function transposedTimesPanels(
   edge: usize,
 ): void {
   // Rows not quite a power of two apart, so that they do not crowd into the same cache sets.
-  const turnedRow = (<usize>((k + 3) & ~3) << 2) + 64;
-  for (let i = 0; i < m; ) {
+  const turnedRow = ((<usize>((k + 3) & ~3)) << 2) + 64;
+  for (let i = 0; i < m;) {
     const rows = nextRows(m - i);
     turn(turned, turnedRow, a, aRow, rows, k);
-    timesStripe(rows, turned, turnedRow, panels, k, start, startRow, startColumn, c, cRow, columns, k, edge);
-    a += <usize>rows << 2;
+    timesStripe(
+      rows,
+      turned,
+      turnedRow,
+      panels,
+      k,
+      start,
+      startRow,
+      startColumn,
+      c,
+      cRow,
+      columns,
+      k,
+      edge,
+    );
+    a += (<usize>rows) << 2;
     start += rows * startRow;
     c += rows * cRow;
     i += rows;
@@ -132,28 +160,57 @@ export function multiply(
   workspace: usize,
 ): void {
   if (m <= 0 || n <= 0) return;
-  const cRow = <usize>ldc << 2;
-  const aRow = <usize>lda << 2;
+  const cRow = (<usize>ldc) << 2;
+  const aRow = (<usize>lda) << 2;
   const turned = workspace + EDGE_BYTES;
   const panels = turned + TURNED_BYTES;
   const parts = (k + MOST_DEPTH - 1) / MOST_DEPTH;
   const depth = parts > 0 ? (k + parts - 1) / parts : 0;
-  const width = max(<i32>(BLOCK_BYTES / (<usize>max(depth, 1) << 5)), 1) * PANEL;
+  const width = max(<i32>(BLOCK_BYTES / ((<usize>max(depth, 1)) << 5)), 1) * PANEL;
   for (let column = 0; column < n; column += width) {
     const columns = min(width, n - column);
-    const to = c + (<usize>column << 2);
+    const to = c + ((<usize>column) << 2);
     let p = 0;
     do {
       const deep = min(depth, k - p);
-      if (transposeB) packTransposed(panels, b + (<usize>(column * ldb + p) << 2), ldb, columns, deep);
-      else packNatural(panels, b + (<usize>(p * ldb + column) << 2), ldb, columns, deep);
+      if (transposeB)
+        packTransposed(panels, b + ((<usize>(column * ldb + p)) << 2), ldb, columns, deep);
+      else packNatural(panels, b + ((<usize>(p * ldb + column)) << 2), ldb, columns, deep);
       const first = p == 0 ? start + <usize>(column >> 3) * startColumn : to;
       const firstRow = p == 0 ? startRow : cRow;
       const firstColumn: usize = p == 0 ? startColumn : 32;
       if (transposeA) {
-        transposedTimesPanels(a + p * aRow, aRow, panels, first, firstRow, firstColumn, to, cRow, m, columns, deep, turned, workspace);
+        transposedTimesPanels(
+          a + p * aRow,
+          aRow,
+          panels,
+          first,
+          firstRow,
+          firstColumn,
+          to,
+          cRow,
+          m,
+          columns,
+          deep,
+          turned,
+          workspace,
+        );
       } else {
-        timesPanels(a + (<usize>p << 2), aRow, panels, deep, first, firstRow, firstColumn, to, cRow, m, columns, deep, workspace);
+        timesPanels(
+          a + ((<usize>p) << 2),
+          aRow,
+          panels,
+          deep,
+          first,
+          firstRow,
+          firstColumn,
+          to,
+          cRow,
+          m,
+          columns,
+          deep,
+          workspace,
+        );
       }
       p += depth;
     } while (p < k);
@@ -180,16 +237,44 @@ export function timesWide(
 ): void {
   const parts = max((k + MOST_DEPTH - 1) / MOST_DEPTH, 1);
   const depth = (k + parts - 1) / parts;
-  const width = max(<i32>(BLOCK_BYTES / (<usize>max(depth, 1) << 5)), 1) * PANEL;
-  const panelBytes = <usize>k << 5;
+  const width = max(<i32>(BLOCK_BYTES / ((<usize>max(depth, 1)) << 5)), 1) * PANEL;
+  const panelBytes = (<usize>k) << 5;
   for (let column = 0; column < n; column += width) {
     const columns = min(width, n - column);
-    const to = c + (<usize>column << 2);
+    const to = c + ((<usize>column) << 2);
     const block = panels + <usize>(column >> 3) * panelBytes;
     const first = start + <usize>(column >> 3) * startColumn;
-    timesPanels(a, aRow, block, k, first, startRow, startColumn, to, cRow, m, columns, min(depth, k), workspace);
+    timesPanels(
+      a,
+      aRow,
+      block,
+      k,
+      first,
+      startRow,
+      startColumn,
+      to,
+      cRow,
+      m,
+      columns,
+      min(depth, k),
+      workspace,
+    );
     for (let p = depth; p < k; p += depth) {
-      timesPanels(a + (<usize>p << 2), aRow, block + (<usize>p << 5), k, to, cRow, 32, to, cRow, m, columns, min(depth, k - p), workspace);
+      timesPanels(
+        a + ((<usize>p) << 2),
+        aRow,
+        block + ((<usize>p) << 5),
+        k,
+        to,
+        cRow,
+        32,
+        to,
+        cRow,
+        m,
+        columns,
+        min(depth, k - p),
+        workspace,
+      );
     }
   }
 }
@@ -206,6 +291,6 @@ export function packShare(
 ): void {
   if (first >= last) return;
   const to = panels + packedBytes(first, k);
-  if (transposeB) packTransposed(to, b + (<usize>(first * ldb) << 2), ldb, last - first, k);
-  else packNatural(to, b + (<usize>first << 2), ldb, last - first, k);
+  if (transposeB) packTransposed(to, b + ((<usize>(first * ldb)) << 2), ldb, last - first, k);
+  else packNatural(to, b + ((<usize>first) << 2), ldb, last - first, k);
 }

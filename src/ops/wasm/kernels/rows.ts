@@ -12,10 +12,14 @@ export function gatherRows(
   count: i32,
   columns: i32,
 ): void {
-  const bytes = <usize>columns << 2;
+  const bytes = (<usize>columns) << 2;
   const last = shareStart(rank + 1, size, count, 1);
   for (let i = shareStart(rank, size, count, 1); i < last; i++) {
-    memory.copy(out + i * bytes, table + <usize>load<i32>(indices + (<usize>i << 2)) * bytes, bytes);
+    memory.copy(
+      out + i * bytes,
+      table + <usize>load<i32>(indices + ((<usize>i) << 2)) * bytes,
+      bytes,
+    );
   }
 }
 
@@ -30,16 +34,17 @@ export function scatterRows(
   columns: i32,
   total: i32,
 ): void {
-  const bytes = <usize>columns << 2;
+  const bytes = (<usize>columns) << 2;
   const first = shareStart(rank, size, columns, 16);
   const width = shareStart(rank + 1, size, columns, 16) - first;
   if (width <= 0) return;
-  const offset = <usize>first << 2;
+  const offset = (<usize>first) << 2;
   if (width == columns) memory.fill(out, 0, total * bytes);
-  else for (let i = 0; i < total; i++) memory.fill(out + i * bytes + offset, 0, <usize>width << 2);
+  else
+    for (let i = 0; i < total; i++) memory.fill(out + i * bytes + offset, 0, (<usize>width) << 2);
   for (let i = 0; i < count; i++) {
     addRow(
-      out + <usize>load<i32>(indices + (<usize>i << 2)) * bytes + offset,
+      out + <usize>load<i32>(indices + ((<usize>i) << 2)) * bytes + offset,
       rows + i * bytes + offset,
       width,
     );
@@ -56,11 +61,18 @@ function addRow(to: usize, from: usize, count: i32): void {
 }
 
 /** out[r] = L2 norm of row r, in float64. */
-export function rowNorms(rank: i32, size: i32, x: usize, out: usize, rows: i32, columns: i32): void {
+export function rowNorms(
+  rank: i32,
+  size: i32,
+  x: usize,
+  out: usize,
+  rows: i32,
+  columns: i32,
+): void {
   const last = shareStart(rank + 1, size, rows, 8);
   for (let r = shareStart(rank, size, rows, 8); r < last; r++) {
-    const norm = sqrt(rowSquares(x + (<usize>(r * columns) << 2), columns));
-    store<f64>(out + (<usize>r << 3), norm);
+    const norm = sqrt(rowSquares(x + ((<usize>(r * columns)) << 2), columns));
+    store<f64>(out + ((<usize>r) << 3), norm);
   }
 }
 
@@ -76,8 +88,8 @@ export function scaleRows(
 ): void {
   const last = shareStart(rank + 1, size, rows, 1);
   for (let r = shareStart(rank, size, rows, 1); r < last; r++) {
-    const factor = splat(<f32>load<f64>(factors + (<usize>r << 3)));
-    let at = <usize>(r * columns) << 2;
+    const factor = splat(<f32>load<f64>(factors + ((<usize>r) << 3)));
+    let at = (<usize>(r * columns)) << 2;
     for (let left = columns; left > 0; left -= 4) {
       storeUpTo(out + at, f32x4.mul(loadUpTo(x + at, left), factor), left);
       at += 16;

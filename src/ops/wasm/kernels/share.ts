@@ -4,5 +4,28 @@
 @inline
 export function shareStart(rank: i32, size: i32, total: i32, unit: i32): i32 {
   const units = (total + unit - 1) / unit;
-  return min((units * rank) / size * unit, total);
+  return min(((units * rank) / size) * unit, total);
+}
+
+/** The first sentence of a thread's share, such that all shares hold about as many tokens. */
+export function sentenceStart(rank: i32, size: i32, active: usize, steps: i32): i32 {
+  const rows = load<i32>(active);
+  if (rank <= 0) return 0;
+  if (rank >= size) return rows;
+  const wanted = (tokensBefore(rows, active, steps) * rank) / size;
+  let low = 0;
+  let high = rows;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokensBefore(middle, active, steps) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Tokens of the sentences before this one. */
+function tokensBefore(sentence: i32, active: usize, steps: i32): i32 {
+  let tokens = 0;
+  for (let t = 0; t < steps; t++) tokens += min(sentence, load<i32>(active + ((<usize>t) << 2)));
+  return tokens;
 }

@@ -23,15 +23,8 @@ export function rowSquares(at: usize, count: i32): f64 {
  * Sums of `columns` columns of a matrix with rows of `ld` values, a cache line of them at a time;
  * added to `out` where `more`.
  */
-export function sumColumns(
-  x: usize,
-  ld: i32,
-  out: usize,
-  m: i32,
-  columns: i32,
-  more: bool,
-): void {
-  const step = <usize>ld << 2;
+export function sumColumns(x: usize, ld: i32, out: usize, m: i32, columns: i32, more: bool): void {
+  const step = (<usize>ld) << 2;
   for (; columns >= 16; columns -= 16) {
     let a = more ? v128.load(out) : splat(0);
     let b = more ? v128.load(out, 16) : a;

@@ -45,7 +45,7 @@ function tile(
   if (rows > 5) start += startRow;
   let c50 = rows > 5 ? v128.load(start) : c00;
   let c51 = rows > 5 ? v128.load(start, 16) : c00;
-  const end = panel + (<usize>k << 5);
+  const end = panel + ((<usize>k) << 5);
   while (panel < end) {
     const b0 = v128.load(panel);
     const b1 = v128.load(panel, 16);
@@ -155,9 +155,10 @@ export function edgeTile(
   cRow: usize,
   scratch: usize,
 ): void {
-  for (let i = 0; i < rows; i++) copyRow(scratch + (<usize>i << 5), start + i * startRow, columns);
+  for (let i = 0; i < rows; i++)
+    copyRow(scratch + ((<usize>i) << 5), start + i * startRow, columns);
   tileOf(rows, a, aRow, panel, k, scratch, 32, scratch, 32);
-  for (let i = 0; i < rows; i++) copyRow(c + i * cRow, scratch + (<usize>i << 5), columns);
+  for (let i = 0; i < rows; i++) copyRow(c + i * cRow, scratch + ((<usize>i) << 5), columns);
 }
 
 function copyRow(to: usize, from: usize, columns: i32): void {

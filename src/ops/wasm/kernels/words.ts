@@ -55,34 +55,60 @@ export function crossEntropyTokens(
   const first = shareStart(rank, size, tokens, 1);
   const last = shareStart(rank + 1, size, tokens, 1);
   const own = last - first;
-  const row = <usize>hidden << 2;
-  const logitRow = <usize>ld << 2;
+  const row = (<usize>hidden) << 2;
+  const logitRow = (<usize>ld) << 2;
   const ownLogits = logits + first * logitRow;
-  timesWide(hiddenStates + first * row, row, panels, bias, 0, 32, ownLogits, logitRow, own, words, hidden, workspace);
+  timesWide(
+    hiddenStates + first * row,
+    row,
+    panels,
+    bias,
+    0,
+    32,
+    ownLogits,
+    logitRow,
+    own,
+    words,
+    hidden,
+    workspace,
+  );
   for (let i = first; i < last; i++) {
-    const target = load<i32>(targets + (<usize>i << 2));
+    const target = load<i32>(targets + ((<usize>i) << 2));
     const at = logits + i * logitRow;
     const highest = largest(at, words);
-    const wanted = load<f32>(at + (<usize>target << 2));
-    store<i32>(right + (<usize>i << 2), isFirst(at, target, wanted, highest) ? 1 : 0);
+    const wanted = load<f32>(at + ((<usize>target) << 2));
+    store<i32>(right + ((<usize>i) << 2), isFirst(at, target, wanted, highest) ? 1 : 0);
     const total = powers(at, words, highest, across != 0);
-    store<f64>(losses + (<usize>i << 4), total);
-    store<f64>(losses + (<usize>i << 4), <f64>(wanted - highest), 8);
+    store<f64>(losses + ((<usize>i) << 4), total);
+    store<f64>(losses + ((<usize>i) << 4), <f64>(wanted - highest), 8);
     if (across) {
       scaleRow(at, words, <f32>(<f64>scale / total));
-      const place = at + (<usize>target << 2);
+      const place = at + ((<usize>target) << 2);
       store<f32>(place, load<f32>(place) - scale);
     }
   }
   if (!across) return;
-  timesWide(ownLogits, logitRow, across, NOTHING, 0, 0, dHidden + first * row, row, own, hidden, words, workspace);
+  timesWide(
+    ownLogits,
+    logitRow,
+    across,
+    NOTHING,
+    0,
+    0,
+    dHidden + first * row,
+    row,
+    own,
+    hidden,
+    words,
+    workspace,
+  );
 }
 
 /** Whether `target` is the lowest place of the highest value. */
 function isFirst(at: usize, target: i32, value: f32, highest: f32): bool {
   if (value < highest) return false;
   for (let i = 0; i < target; i++) {
-    if (load<f32>(at + (<usize>i << 2)) >= highest) return false;
+    if (load<f32>(at + ((<usize>i) << 2)) >= highest) return false;
   }
   return true;
 }
@@ -153,11 +179,27 @@ export function crossEntropyWords(
   workspace += rank * WORKSPACE_BYTES;
   const first = shareStart(rank, size, words, 16);
   const own = shareStart(rank + 1, size, words, 16) - first;
-  const from = logits + (<usize>first << 2);
-  const row = <usize>hidden << 2;
+  const from = logits + ((<usize>first) << 2);
+  const row = (<usize>hidden) << 2;
   const to = dWeight + first * row;
-  multiply(true, false, from, ld, hiddenStates, hidden, more ? to : NOTHING, more ? row : 0, more ? 32 : 0, to, hidden, own, hidden, tokens, workspace);
-  sumColumns(from, ld, dBias + (<usize>first << 2), tokens, own, more);
+  multiply(
+    true,
+    false,
+    from,
+    ld,
+    hiddenStates,
+    hidden,
+    more ? to : NOTHING,
+    more ? row : 0,
+    more ? 32 : 0,
+    to,
+    hidden,
+    own,
+    hidden,
+    tokens,
+    workspace,
+  );
+  sumColumns(from, ld, dBias + ((<usize>first) << 2), tokens, own, more);
 }
 
 /** Per row: the word of the highest logit, lowest first, and its softmax probability. */
@@ -172,12 +214,12 @@ export function bestWords(
 ): void {
   const last = shareStart(rank + 1, size, rows, 1);
   for (let r = shareStart(rank, size, rows, 1); r < last; r++) {
-    const at = logits + (<usize>(r * words) << 2);
+    const at = logits + ((<usize>(r * words)) << 2);
     const highest = largest(at, words);
     let word = 0;
-    while (word < words - 1 && load<f32>(at + (<usize>word << 2)) < highest) word++;
-    store<i32>(ids + (<usize>r << 2), word);
-    store<f32>(chosen + (<usize>r << 3), <f32>word);
-    store<f32>(chosen + (<usize>r << 3), <f32>(1.0 / powers(at, words, highest, false)), 4);
+    while (word < words - 1 && load<f32>(at + ((<usize>word) << 2)) < highest) word++;
+    store<i32>(ids + ((<usize>r) << 2), word);
+    store<f32>(chosen + ((<usize>r) << 3), <f32>word);
+    store<f32>(chosen + ((<usize>r) << 3), <f32>(1.0 / powers(at, words, highest, false)), 4);
   }
 }

@@ -1,0 +1,510 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EngineName } from '../../src/config';
+import type { Ops } from '../../src/ops/ops';
+import type { Command, PathRequest } from '../../src/protocol';
+import type { Engine, WebglFound } from '../../src/worker/engines';
+import { node } from '../ops/node-platform';
+import { pasted, SENTENCES, SessionProbe, SMALL } from './session-probe';
+
+/** Engines that the session started, and those of them that it closed again. */
+const started: Engine[] = [];
+const closed: EngineName[] = [];
+
+// Node has no graphics card and fetches no kernels: every engine is the WebAssembly one here.
+vi.mock('../../src/worker/engines', () => ({
+  startEngine: async (name: EngineName): Promise<Engine> => {
+    if (name === 'webgl') throw new Error('there is no WebGL2');
+    const { createWasmOps } = await import('../../src/ops/wasm/wasm');
+    const ops = await createWasmOps({ threads: 1, platform: node });
+    const close = () => {
+      closed.push(name);
+      ops.close();
+    };
+    const engine: Engine = { name, ops: { ...ops, description: `Test ${name}`, close } };
+    started.push(engine);
+    return engine;
+  },
+  findWebgl: async (): Promise<WebglFound> => ({
+    available: false,
+    renderer: '',
+    software: false,
+    reason: 'the browser offers none',
+  }),
+}));
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const PATH: PathRequest = {
+  a: 'the baker buys a basket',
+  b: 'a girl sees the clock',
+  points: 5,
+  shape: 'linear',
+};
+
+let probe: SessionProbe;
+beforeEach(() => {
+  probe = new SessionProbe();
+});
+afterEach(async () => {
+  // A loop left running would take time from the next test.
+  if (probe.last('state')?.state === 'training') await probe.pause();
+  for (const { ops } of started) ops.close();
+  started.length = 0;
+  closed.length = 0;
+});
+
+function interpolate(request: number, path: Partial<PathRequest> = {}): Command {
+  return { type: 'interpolate', request, path: { ...PATH, ...path } };
+}
+
+describe('opening a corpus', () => {
+  it('tells of reading, of the engine, of a fresh model and of the corpus, then is ready', async () => {
+    await probe.open();
+    const told = probe.events.map((event) => (event.type === 'state' ? event.state : event.type));
+    expect([...new Set(told)]).toEqual(['loading', 'reading', 'engine', 'fresh', 'corpus', 'paused']);
+    expect(probe.last('corpus')?.report).toMatchObject({ name: 'Pasted text', kept: 80 });
+    expect(probe.last('fresh')?.settings).toEqual(SMALL);
+    expect(probe.last('fresh')?.parameters).toBeGreaterThan(1000);
+  });
+
+  it('refuses a bad corpus in words, and the run at hand stays as it was', async () => {
+    await probe.open();
+    await probe.step();
+    const before = probe.events.length;
+    for (const sentences of [[], SENTENCES.slice(0, 49), ['a\0b', ...SENTENCES]]) {
+      const { trouble } = await probe.answer(
+        { type: 'open', source: pasted(sentences), settings: SMALL },
+        'trouble',
+      );
+      expect(trouble.about).toBe('corpus');
+      expect(trouble.what).not.toBe('');
+      expect(trouble.next).not.toBe('');
+    }
+    const since = probe.events.slice(before).map(({ type }) => type);
+    expect(since).not.toContain('fresh');
+    expect(since).not.toContain('corpus');
+    expect(probe.last('state')?.state).toBe('paused');
+    const { decoded } = await probe.answer(interpolate(1), 'path');
+    expect(decoded.iteration).toBe(1);
+    await probe.step();
+    expect(probe.last('progress')?.iteration).toBe(2);
+  });
+
+  it('is empty again where the first corpus is refused', async () => {
+    await probe.answer(
+      { type: 'open', source: pasted([]), settings: SMALL },
+      'state',
+      ({ state }) => state === 'empty',
+    );
+    expect(probe.last('trouble')?.trouble.about).toBe('corpus');
+  });
+
+  it('refuses settings out of range, and says which', async () => {
+    const { trouble } = await probe.answer(
+      { type: 'open', source: pasted(SENTENCES), settings: { ...SMALL, hiddenSize: 3 } },
+      'trouble',
+    );
+    expect(trouble.about).toBe('settings');
+    expect(trouble.what).toContain('Code size');
+    expect(probe.all('fresh')).toEqual([]);
+  });
+
+  it('drops a corpus that a newer one has overtaken, even while its file is being read', async () => {
+    const slow = new SlowFile(SENTENCES.join('\n'), 'slow.txt');
+    probe.send({ type: 'open', source: { kind: 'file', file: slow }, settings: SMALL });
+    await probe.open(SENTENCES.slice(0, 60));
+    slow.deliver();
+    await slow.delivered;
+    await probe.step();
+    expect(probe.all('corpus').map(({ report }) => report.name)).toEqual(['Pasted text']);
+    expect(probe.all('fresh')).toHaveLength(1);
+  });
+
+  it('goes on training while a file is read, and the new corpus then takes its place', async () => {
+    await probe.open();
+    const slow = new SlowFile(SENTENCES.slice(0, 60).join('\n'), 'slow.txt');
+    await probe.train(1);
+    probe.send({ type: 'open', source: { kind: 'file', file: slow }, settings: SMALL });
+    const reached = probe.last('progress')?.iteration ?? 0;
+    await probe.next('progress', ({ iteration }) => iteration > reached);
+    const placed = probe.next('corpus');
+    slow.deliver();
+    expect((await placed).report).toMatchObject({ name: 'slow.txt', kept: 60 });
+    expect(probe.last('fresh')?.settings).toEqual(SMALL);
+    await probe.step();
+    expect(probe.last('progress')?.iteration).toBe(1);
+  });
+
+  it('refuses a file over 200 MB by its size alone', async () => {
+    const huge = new SlowFile('', 'huge.txt');
+    Object.defineProperty(huge, 'size', { value: 200_000_001 });
+    const { trouble } = await probe.answer(
+      { type: 'open', source: { kind: 'file', file: huge }, settings: SMALL },
+      'trouble',
+    );
+    expect(trouble.what).toContain('the limit is 200 MB');
+    expect(huge.wasRead).toBe(false);
+  });
+});
+
+describe('the path', () => {
+  it('answers the newest request only', async () => {
+    await probe.open();
+    const answered = probe.next('path', ({ request }) => request === 5);
+    for (let request = 1; request <= 5; request++) {
+      probe.send(interpolate(request, { points: 2 + request }));
+    }
+    expect((await answered).decoded.rows).toHaveLength(7);
+    expect(probe.all('path').map(({ request }) => request)).toEqual([5]);
+
+    await probe.train(1);
+    const next = probe.next('path', ({ request }) => request === 8);
+    probe.send(interpolate(6), interpolate(7), interpolate(8));
+    await next;
+    const later = probe.all('path').map(({ request }) => request);
+    expect(later).not.toContain(6);
+    expect(later).not.toContain(7);
+  });
+
+  it('is decoded again as the weights train, and shows the last ones after a pause', async () => {
+    await probe.open();
+    await probe.answer(interpolate(1), 'path');
+    probe.send({ type: 'train' });
+    const seen: number[] = [];
+    while (seen.length < 3) seen.push((await probe.next('path')).decoded.iteration);
+    expect(seen).toEqual(seen.toSorted((one, other) => one - other));
+    expect(new Set(seen).size).toBe(3);
+    const stopped = probe.next('state', ({ state }) => state === 'paused');
+    probe.send({ type: 'pause' });
+    await stopped;
+    const iteration = probe.last('progress')?.iteration ?? 0;
+    await probe.next('path', ({ decoded }) => decoded.iteration === iteration);
+    expect(new Set(probe.all('path').map(({ request }) => request))).toEqual(new Set([1]));
+  });
+
+  it('asked for before there is a model, it comes with the model', async () => {
+    probe.send(interpolate(1));
+    const path = probe.next('path');
+    await probe.open();
+    expect((await path).decoded).toMatchObject({ iteration: 0, path: PATH });
+  });
+
+  it('begins and ends with reconstructions, and tells what the model cannot read', async () => {
+    await probe.open();
+    const a = 'the zebra buys a basket';
+    const b = 'a girl sees the clock '.repeat(10);
+    const { decoded } = await probe.answer(interpolate(1, { a, b, points: 3 }), 'path');
+    expect(decoded.rows).toHaveLength(3);
+    expect(decoded.a).toMatchObject({ original: a, unknown: ['zebra'], cut: 0 });
+    expect(decoded.b).toMatchObject({ original: b, unknown: [], cut: 30 });
+  });
+
+  it('refuses an empty sentence once, and answers the next one', async () => {
+    await probe.open();
+    const { trouble } = await probe.answer(interpolate(1, { a: '  ' }), 'trouble');
+    expect(trouble.about).toBe('sentence');
+    await probe.step();
+    expect(probe.all('trouble')).toHaveLength(1);
+    expect((await probe.answer(interpolate(2), 'path')).decoded.iteration).toBe(1);
+  });
+});
+
+describe('training', () => {
+  it('stops after the iteration at hand, and a step adds exactly one', async () => {
+    await probe.open();
+    await probe.train(3);
+    await probe.pause();
+    const stoppedAt = probe.last('progress')?.iteration ?? 0;
+    expect(stoppedAt).toBeGreaterThanOrEqual(3);
+    await probe.step();
+    expect(probe.last('progress')?.iteration).toBe(stoppedAt + 1);
+    await probe.step();
+    expect(probe.last('progress')?.iteration).toBe(stoppedAt + 2);
+  });
+
+  it('warms up once, then trains', async () => {
+    await probe.open();
+    await probe.train(1);
+    await probe.pause();
+    await probe.train((probe.last('progress')?.iteration ?? 0) + 1);
+    await probe.pause();
+    const states = probe.all('state').map(({ state }) => state);
+    expect(states).toEqual(['loading', 'paused', 'warming', 'training', 'paused', 'training', 'paused']);
+  });
+
+  it('reports points in order, with held-out figures among them', async () => {
+    await probe.open();
+    await probe.answer({ type: 'train' }, 'progress', ({ points }) =>
+      points.some(({ heldOut }) => heldOut !== undefined),
+    );
+    await probe.pause();
+    const points = probe.all('progress').flatMap((event) => event.points);
+    const iterations = points.map(({ iteration }) => iteration);
+    expect(iterations).toEqual(iterations.toSorted((one, other) => one - other));
+    expect(new Set(iterations).size).toBe(iterations.length);
+    const heldOut = points.find((point) => point.heldOut)?.heldOut;
+    expect(heldOut?.reconstruction).toBeGreaterThan(0);
+    expect(heldOut?.exactMatch).toBeGreaterThanOrEqual(0);
+  });
+
+  it('stops with a word about why when the losses explode; only a reset goes on', async () => {
+    await probe.open(SENTENCES, { ...SMALL, learningRate: 10 });
+    const { trouble } = await probe.answer({ type: 'train' }, 'trouble');
+    expect(trouble.about).toBe('training');
+    expect(trouble.what).toMatch(/the reconstruction loss (rose to|is no longer)/);
+    expect(trouble.next).toContain('Lower the autoencoder learning rate (now 10)');
+    expect(probe.last('state')?.state).toBe('stopped');
+
+    const stoppedAt = probe.last('progress')?.iteration;
+    probe.send({ type: 'train' }, { type: 'step' });
+    // Served in turn, so both were heard before this path.
+    await probe.answer(interpolate(1), 'path');
+    expect(probe.last('progress')?.iteration).toBe(stoppedAt);
+    expect(probe.last('state')?.state).toBe('stopped');
+
+    await probe.answer(
+      { type: 'reset', settings: SMALL },
+      'state',
+      ({ state }) => state === 'paused',
+    );
+    expect(await probe.step()).toBeLessThan(10);
+  });
+
+  it('stops when the scores of the critic run away', async () => {
+    await probe.open(SENTENCES, { ...SMALL, criticLearningRate: 1, generatorLearningRate: 1 });
+    const { trouble } = await probe.answer({ type: 'train' }, 'trouble');
+    expect(trouble.what).toContain("the critic's scores ran away");
+    expect(trouble.next).toContain('Lower the critic learning rate (now 1)');
+  });
+
+  it('stops and says so when the engine breaks off; a reset starts afresh', async () => {
+    await probe.open();
+    const [engine] = started;
+    const healthy = { ...engine?.ops } as Ops;
+    const lost = new Error('The context was lost.');
+    Object.assign(engine?.ops ?? {}, { finish: () => Promise.reject(lost) });
+    const { trouble } = await probe.answer({ type: 'train' }, 'trouble');
+    expect(trouble).toMatchObject({ about: 'engine', what: expect.stringContaining(lost.message) });
+    expect(probe.last('state')?.state).toBe('stopped');
+
+    Object.assign(engine?.ops ?? {}, healthy);
+    await probe.answer(
+      { type: 'reset', settings: SMALL },
+      'state',
+      ({ state }) => state === 'paused',
+    );
+    expect(await probe.step()).toBeGreaterThan(0);
+  });
+});
+
+describe('settings', () => {
+  it('changed live apply from the next iteration on', async () => {
+    await probe.open();
+    const unchanged = [await probe.step(), await probe.step(), await probe.step()];
+    await probe.answer({ type: 'reset', settings: SMALL }, 'corpus');
+    const first = await probe.step();
+    const changed = await probe.answer(
+      { type: 'change', settings: { learningRate: 0.1 } },
+      'changed',
+    );
+    expect(changed).toMatchObject({ iteration: 1, settings: { learningRate: 0.1 } });
+    const rest = [await probe.step(), await probe.step()];
+    // The second loss is scored before the update that the change alters.
+    expect([first, rest[0]]).toEqual(unchanged.slice(0, 2));
+    expect(rest[1]).not.toBe(unchanged[2]);
+  });
+
+  it('changed live are heard while it trains', async () => {
+    await probe.open();
+    await probe.train(1);
+    const { iteration } = await probe.answer(
+      { type: 'change', settings: { batchSize: 4, learningRate: 0.001 } },
+      'changed',
+    );
+    expect(iteration).toBeGreaterThan(0);
+    await probe.next('progress', (event) => event.iteration > iteration);
+  });
+
+  it('that need a new model are refused in mid-run, as are values out of range', async () => {
+    await probe.open();
+    await probe.step();
+    for (const settings of [{ hiddenSize: 20 }, { batchSize: 0 }, { batchSize: 4, seed: 3 }]) {
+      const { trouble } = await probe.answer({ type: 'change', settings }, 'trouble');
+      expect(trouble).toMatchObject({ about: 'settings', next: 'Nothing was changed.' });
+    }
+    expect(probe.all('changed')).toEqual([]);
+    await probe.step();
+    expect(probe.last('progress')?.iteration).toBe(2);
+  });
+});
+
+describe('a reset', () => {
+  it('starts from the same weights and batches: the same run again', async () => {
+    await probe.open();
+    const first = [await probe.step(), await probe.step(), await probe.step()];
+    await probe.answer({ type: 'reset', settings: SMALL }, 'corpus');
+    expect([await probe.step(), await probe.step(), await probe.step()]).toEqual(first);
+    await probe.answer({ type: 'reset', settings: { ...SMALL, seed: 2 } }, 'corpus');
+    expect(await probe.step()).not.toBe(first[0]);
+  });
+
+  it('reads the text again where settings of the text changed', async () => {
+    await probe.open();
+    const { report } = await probe.answer(
+      { type: 'reset', settings: { ...SMALL, maxLength: 6 } },
+      'corpus',
+    );
+    expect(report).toMatchObject({ kept: 60, dropped: { tooLong: 20 } });
+    expect(report.lengths).toHaveLength(7);
+    await probe.step();
+  });
+
+  it('that cannot be done leaves the run as it was', async () => {
+    await probe.open();
+    await probe.step();
+    for (const settings of [
+      { ...SMALL, maxLength: 3 },
+      { ...SMALL, hiddenSize: 0 },
+    ]) {
+      await probe.answer({ type: 'reset', settings }, 'trouble');
+    }
+    expect(probe.all('trouble').map(({ trouble }) => trouble.about)).toEqual(['corpus', 'settings']);
+    await probe.step();
+    expect(probe.last('progress')?.iteration).toBe(2);
+    expect(probe.all('fresh')).toHaveLength(1);
+  });
+
+  it('while it trains ends the old run and gives all of its memory back', async () => {
+    await probe.open();
+    const tensors = () => started[0]?.ops.memory().tensors;
+    const before = tensors();
+    expect(before).toBeGreaterThan(0);
+    for (let round = 0; round < 3; round++) {
+      await probe.train(5);
+      const placed = probe.next('corpus');
+      await probe.answer(
+        { type: 'reset', settings: SMALL },
+        'state',
+        () => probe.all('fresh').length === round + 2,
+      );
+      await placed;
+      expect(tensors()).toBe(before);
+    }
+    const sizes = probe.all('fresh').map(({ bytes }) => bytes);
+    expect(new Set(sizes).size).toBe(1);
+    expect(started).toHaveLength(1);
+  });
+});
+
+describe('the engine', () => {
+  it('asked for that cannot start is replaced, with the reason', async () => {
+    await probe.open(SENTENCES, { ...SMALL, engine: 'webgl' });
+    const { report } = probe.last('engine') ?? {};
+    expect(report).toMatchObject({ choice: 'webgl', engine: 'wasm', label: 'Test wasm' });
+    expect(report?.reason).toContain('WebGL cannot start here: there is no WebGL2.');
+  });
+
+  it('chosen automatically says what was found', async () => {
+    const found = probe.next('engine', ({ report }) => report.reason.includes('WebGL'));
+    await probe.open(SENTENCES, { ...SMALL, engine: 'auto' });
+    expect((await found).report).toMatchObject({
+      choice: 'auto',
+      engine: 'wasm',
+      reason: 'WebGL cannot be used here: the browser offers none.',
+    });
+  });
+
+  it('is kept from run to run, and closed when another is chosen', async () => {
+    await probe.open();
+    await probe.open(SENTENCES.slice(0, 60));
+    expect(started.map(({ name }) => name)).toEqual(['wasm']);
+    await probe.open(SENTENCES, { ...SMALL, engine: 'cpu' });
+    expect(started.map(({ name }) => name)).toEqual(['wasm', 'cpu']);
+    expect(closed).toEqual(['wasm']);
+    expect(probe.last('engine')?.report.label).toBe('Test cpu');
+    await probe.step();
+  });
+});
+
+describe('what is looked at', () => {
+  it('finds sentences of the corpus, a page at a time, and says which are held out', async () => {
+    await probe.open();
+    const found = await probe.answer(
+      { type: 'search', request: 1, query: 'baker', offset: 4, count: 3 },
+      'found',
+    );
+    const wanted = SENTENCES.filter((sentence) => sentence.includes('baker'));
+    expect(found.total).toBe(wanted.length);
+    expect(found.sentences.map(({ text }) => text)).toEqual(wanted.slice(4, 7));
+
+    const all = await probe.answer(
+      { type: 'search', request: 2, query: '', offset: 0, count: 100 },
+      'found',
+    );
+    const heldOut = all.sentences.filter((sentence) => sentence.heldOut).length;
+    expect(heldOut).toBe(probe.last('corpus')?.report.heldOut);
+    expect(heldOut).toBeGreaterThan(0);
+  });
+
+  it('surprises with two different sentences of the corpus, others each time', async () => {
+    await probe.open();
+    const pairs = new Set<string>();
+    for (let request = 1; request <= 5; request++) {
+      const { a, b } = await probe.answer({ type: 'surprise', request }, 'surprise');
+      expect(SENTENCES).toContain(a);
+      expect(SENTENCES).toContain(b);
+      expect(a).not.toBe(b);
+      pairs.add(`${a} | ${b}`);
+    }
+    expect(pairs.size).toBeGreaterThan(1);
+  });
+
+  it('makes samples only while somebody watches them', async () => {
+    probe.send({ type: 'watch', samples: false });
+    await probe.open();
+    await probe.train(5);
+    await probe.pause();
+    await probe.step();
+    expect(probe.all('samples')).toEqual([]);
+
+    const { iteration, sentences, fixed } = await probe.answer(
+      { type: 'watch', samples: true },
+      'samples',
+    );
+    expect(iteration).toBe(probe.last('progress')?.iteration);
+    expect(sentences).toHaveLength(12);
+    expect(fixed).toHaveLength(12);
+    await probe.answer({ type: 'reset', settings: SMALL }, 'samples', (event) => event.iteration === 0);
+  });
+
+  it('makes the same samples of the same noise while the weights stand still', async () => {
+    await probe.open();
+    const first = await probe.answer({ type: 'reset', settings: SMALL }, 'samples');
+    const second = await probe.answer({ type: 'reset', settings: SMALL }, 'samples');
+    expect(second.fixed).toEqual(first.fixed);
+  });
+});
+
+/** A file whose bytes come only when they are delivered. */
+class SlowFile extends File {
+  wasRead = false;
+  readonly delivered: Promise<void>;
+  #deliver: () => void = () => {};
+
+  constructor(text: string, name: string) {
+    super([text], name);
+    this.delivered = new Promise((resolve) => {
+      this.#deliver = resolve;
+    });
+  }
+
+  deliver(): void {
+    this.#deliver();
+  }
+
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    this.wasRead = true;
+    await this.delivered;
+    return super.arrayBuffer();
+  }
+}
