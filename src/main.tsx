@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { BUILT_IN } from './corpora/built-in';
 import { followAddress } from './ui/address';
 import { App } from './ui/app';
+import { prepareIsolation } from './ui/isolation';
 import { createPlayground } from './ui/playground';
 import { startWorkerSession } from './ui/session';
 
@@ -17,3 +18,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 followAddress(playground);
+prepareIsolation(document.baseURI);

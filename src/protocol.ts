@@ -24,8 +24,16 @@ export interface PathRequest {
 }
 
 export type Command =
-  /** Read a corpus and make a fresh model for it. If that fails, what was there stays. */
-  | { readonly type: 'open'; readonly source: CorpusSource; readonly settings: Settings }
+  /**
+   * Read a corpus and make a fresh model for it. If that fails, what was there stays. With
+   * `remembered`, "auto" need not time the engines again.
+   */
+  | {
+      readonly type: 'open';
+      readonly source: CorpusSource;
+      readonly settings: Settings;
+      readonly remembered?: EngineRates;
+    }
   | { readonly type: 'train' }
   | { readonly type: 'pause' }
   | { readonly type: 'step' }
@@ -136,6 +144,17 @@ export interface DecodedPath {
   readonly rows: readonly { readonly words: readonly DecodedWord[]; readonly text: string }[];
 }
 
+/** What timing the engines gave, for the page to keep until the next visit. */
+export interface EngineRates {
+  /** The graphics card, as the browser reports it. */
+  readonly renderer: string;
+  /** The sizes of the model and the batch that were timed. */
+  readonly sizes: string;
+  /** Iterations a second. */
+  readonly card: number;
+  readonly processor: number;
+}
+
 export interface EngineReport {
   readonly choice: EngineChoice;
   readonly engine: EngineName;
@@ -143,6 +162,8 @@ export interface EngineReport {
   readonly label: string;
   /** Why this one: in words, with what was measured. */
   readonly reason: string;
+  /** Present where the engines were timed, now or at an earlier visit. */
+  readonly rates?: EngineRates;
 }
 
 export type Trouble = {

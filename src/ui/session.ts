@@ -3,6 +3,7 @@
  * to all but the newest, so that what is subscribed here is never stale.
  */
 import type { Command, Event, PathRequest } from '../protocol';
+import { keepRates, recallRates, type Store } from './remembered-rates';
 
 /** What carries messages: a Worker, or in tests anything that looks like one. */
 export interface Port {
@@ -28,7 +29,8 @@ export function startWorkerSession(): Session {
   return createSession(worker);
 }
 
-export function createSession(port: Port): Session {
+/** `store`: where the engines' rates are kept between visits; reaching for it may throw. */
+export function createSession(port: Port, store: () => Store = () => localStorage): Session {
   const listeners = new Set<(event: Event) => void>();
   const newest = { path: 0, surprise: 0, found: 0 };
   const emit = (event: Event) => {
@@ -39,6 +41,7 @@ export function createSession(port: Port): Session {
     const overtaken =
       (event.type === 'path' || event.type === 'surprise' || event.type === 'found') &&
       event.request !== newest[event.type];
+    if (event.type === 'engine' && event.report.rates) keepRates(event.report.rates, store);
     if (!overtaken) emit(event);
   };
   port.onerror = (failure) => {
@@ -53,7 +56,14 @@ export function createSession(port: Port): Session {
   };
 
   return {
-    send: (command) => port.postMessage(command),
+    send(command) {
+      if (command.type === 'open') {
+        const remembered = recallRates(store);
+        port.postMessage({ ...command, ...(remembered ? { remembered } : {}) });
+      } else {
+        port.postMessage(command);
+      }
+    },
     interpolate(path) {
       port.postMessage({ type: 'interpolate', request: ++newest.path, path });
     },

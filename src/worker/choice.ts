@@ -1,5 +1,5 @@
 import type { EngineChoice, EngineName, Settings } from '../config';
-import type { EngineReport } from '../protocol';
+import type { EngineRates, EngineReport } from '../protocol';
 import type { Corpus } from '../text/corpus';
 import { findWebgl, startEngine, type Engine } from './engines';
 import { Experiment } from './experiment';
@@ -41,39 +41,87 @@ export async function chooseEngine(choice: EngineChoice): Promise<Chosen> {
   throw new Error(failures.join(' '));
 }
 
+/** Where engines come from; tests bring their own. */
+export interface Engines {
+  readonly find: typeof findWebgl;
+  readonly start: typeof startEngine;
+}
+
+const REAL: Engines = { find: findWebgl, start: startEngine };
+
 /**
- * Times a few iterations of this very experiment on the graphics card and on the engine at hand,
- * on throw-away models, and gives the faster of the two, running; the other one of a new pair is
- * closed, the engine at hand never. Where there is nothing to compare with, the reason says why.
+ * Compares the graphics card with the engine at hand and gives the faster of the two, running: a
+ * few iterations of this very experiment on throw-away models, or, where the same card and sizes
+ * were timed before, what was found then. A card that loses is closed; the engine at hand never
+ * is. Where there is nothing to compare with, the reason says why.
  */
 export async function fastest(
   current: Engine,
   corpus: Corpus,
   settings: Settings,
+  remembered?: EngineRates,
+  engines: Engines = REAL,
 ): Promise<Chosen> {
-  const keep = (reason: string): Chosen => ({ engine: current, report: reportOf(current, reason) });
-  const found = await findWebgl();
+  const keep = (reason: string, rates?: EngineRates): Chosen => ({
+    engine: current,
+    report: reportOf(current, reason, rates),
+  });
+  const found = await engines.find();
   if (!found.available) {
     return keep(`WebGL cannot be used here: ${found.reason ?? 'the browser offers none'}.`);
   }
+  const { renderer } = found;
   if (found.software) {
     return keep(
-      `WebGL is drawn by the processor here (${found.renderer}), so computing directly is faster.`,
+      `WebGL is drawn by the processor here (${renderer}), so computing directly is faster.`,
     );
+  }
+  const sizes = sizesOf(corpus, settings);
+  const known = remembered?.renderer === renderer && remembered.sizes === sizes;
+  if (known && remembered.card <= remembered.processor) {
+    return keep(finding(remembered, 'At an earlier visit'), remembered);
   }
   let card: Engine;
   try {
-    card = await startEngine('webgl');
+    card = await engines.start('webgl');
   } catch (error) {
     return keep(`WebGL cannot start here: ${messageOf(error)}.`);
   }
-  const cardRate = await iterationsPerSecond(card, corpus, settings);
-  const processorRate = await iterationsPerSecond(current, corpus, settings);
-  const finding =
-    `Measured: WebGL ${shown(cardRate)}, processor ${shown(processorRate)} iterations a second.`;
-  if (cardRate > processorRate) return { engine: card, report: reportOf(card, finding) };
+  if (known) {
+    const reason = finding(remembered, 'At an earlier visit');
+    return { engine: card, report: reportOf(card, reason, remembered) };
+  }
+  const rates: EngineRates = {
+    renderer,
+    sizes,
+    card: await iterationsPerSecond(card, corpus, settings),
+    processor: await iterationsPerSecond(current, corpus, settings),
+  };
+  if (rates.card > rates.processor) {
+    return { engine: card, report: reportOf(card, finding(rates, 'Measured'), rates) };
+  }
   card.ops.close();
-  return keep(finding);
+  return keep(finding(rates, 'Measured'), rates);
+}
+
+/** What the time of an iteration depends on. */
+function sizesOf(corpus: Corpus, settings: Settings): string {
+  const { embeddingSize, hiddenSize, batchSize, generatorLayers, criticLayers } = settings;
+  return [
+    corpus.vocabulary.size,
+    settings.maxLength,
+    embeddingSize,
+    hiddenSize,
+    batchSize,
+    settings.criticSteps,
+    generatorLayers,
+    criticLayers,
+    settings.lipschitz,
+  ].join(' ');
+}
+
+function finding({ card, processor }: EngineRates, when: string): string {
+  return `${when}: WebGL ${shown(card)}, processor ${shown(processor)} iterations a second.`;
 }
 
 async function iterationsPerSecond(
@@ -108,8 +156,9 @@ const ENGINE_TITLES: Readonly<Record<EngineName, string>> = {
   cpu: 'Plain JavaScript',
 };
 
-function reportOf(engine: Engine, reason: string): EngineReport {
-  return { choice: 'auto', engine: engine.name, label: engine.ops.description, reason };
+function reportOf(engine: Engine, reason: string, rates?: EngineRates): EngineReport {
+  const label = engine.ops.description;
+  return { choice: 'auto', engine: engine.name, label, reason, ...(rates ? { rates } : {}) };
 }
 
 function shown(rate: number): string {

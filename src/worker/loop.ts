@@ -41,15 +41,17 @@ export class Loop {
     return this.#running !== undefined;
   }
 
-  /** Trains until {@link stop}; an error ends it and goes to `failed`. */
-  start(failed: (error: unknown) => void): void {
-    if (this.#running !== undefined) return;
-    this.#wanted = true;
-    this.#running = this.#run()
-      .catch(failed)
-      .finally(() => {
-        this.#running = undefined;
-      });
+  /** Trains until {@link stop}; an error ends it and goes to `failed`. Resolves at the end. */
+  start(failed: (error: unknown) => void): Promise<void> {
+    if (this.#running === undefined) {
+      this.#wanted = true;
+      this.#running = this.#run()
+        .catch(failed)
+        .finally(() => {
+          this.#running = undefined;
+        });
+    }
+    return this.#running;
   }
 
   /** Resolves when the iteration at hand is complete and training has stopped. */
@@ -133,7 +135,9 @@ export class Loop {
       accuracy: figures.accuracy,
       real: figures.real,
       generated: figures.generated,
-      ...(scored !== undefined && trouble === undefined ? { heldOut: await this.#score(scored) } : {}),
+      ...(scored !== undefined && trouble === undefined
+        ? { heldOut: await this.#score(scored) }
+        : {}),
     };
     this.post({
       type: 'progress',

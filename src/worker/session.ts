@@ -1,5 +1,5 @@
 import { SETTINGS, settingsFaults, type SettingName, type Settings } from '../config';
-import type { Command, Event, RunState, Trouble } from '../protocol';
+import type { Command, EngineRates, Event, RunState, Trouble } from '../protocol';
 import { buildCorpus, type Corpus } from '../text/corpus';
 import { CorpusError } from '../text/corpus-error';
 import { fingerprint, readText } from '../text/read';
@@ -40,6 +40,7 @@ export class Session {
   #run: Run | undefined;
   #state: RunState = 'empty';
   #measured = false;
+  #remembered: EngineRates | undefined;
   #watchesSamples = true;
 
   constructor(post: (event: Event) => void) {
@@ -97,7 +98,9 @@ export class Session {
       .catch((error: unknown) => this.#fail(error));
   }
 
-  async #open({ source, settings }: Extract<Command, { type: 'open' }>): Promise<void> {
+  async #open(command: Extract<Command, { type: 'open' }>): Promise<void> {
+    const { source, settings } = command;
+    this.#remembered = command.remembered ?? this.#remembered;
     const opening = ++this.#opening;
     const overtaken = () => opening !== this.#opening;
     if (this.#run === undefined) this.#post({ type: 'state', state: 'loading' });
@@ -201,21 +204,25 @@ export class Session {
     const { experiment } = run.loop;
     if (this.#measured || experiment.iteration > 0) return;
     this.#measured = true;
-    const chosen = await fastest(run.chosen.engine, experiment.corpus, experiment.settings);
+    const { corpus, settings } = experiment;
+    const chosen = await fastest(run.chosen.engine, corpus, settings, this.#remembered);
     if (chosen.engine === run.chosen.engine) {
       this.#run = { ...run, chosen };
       this.#post({ type: 'engine', report: chosen.report });
       return;
     }
     // The same seed makes the same weights, so the model may simply be made again over there.
-    const moved = new Experiment(experiment.corpus, chosen.engine.ops, experiment.settings);
+    const moved = new Experiment(corpus, chosen.engine.ops, settings);
     await this.#retire(run, chosen);
     this.#place({ source: run.source, chosen, loop: this.#loopFor(moved) });
     await this.#paths.serve(moved, this.#now);
   }
 
   #train(run: Run): void {
-    if (this.#state !== 'stopped') run.loop.start((error) => this.#fail(error));
+    if (this.#state === 'stopped') return;
+    const ended = run.loop.start((error) => this.#fail(error));
+    // A loop about to end no longer serves: what was asked for then is still waiting.
+    void ended.then(() => this.#serveIdle());
   }
 
   #change(run: Run, changes: Partial<Settings>): void {
@@ -225,7 +232,9 @@ export class Session {
     const fixed = names.find((name) => !SETTINGS[name].live);
     const fault = settingsFaults(next)[0];
     if (fixed !== undefined) {
-      this.#refuse(new SettingsError(`${SETTINGS[fixed].label} can only change with a fresh start.`));
+      this.#refuse(
+        new SettingsError(`${SETTINGS[fixed].label} can only change with a fresh start.`),
+      );
     } else if (fault !== undefined) {
       this.#refuse(new SettingsError(fault.fault));
     } else {

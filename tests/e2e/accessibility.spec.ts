@@ -13,10 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         );
       await playground.open({ ...SMALL, engine: 'wasm' });
       await expect(playground.pathRows).toHaveCount(11);
-      await expect(page.locator('html')).toHaveAttribute(
-        'data-mantine-color-scheme',
-        colorScheme,
-      );
+      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
       await expectNoFindings('the first screen');
 
       await playground.upload('few.txt', text(10));

@@ -12,12 +12,18 @@ interface Read {
 }
 
 const NAÏVE = sentences(90).map((sentence) => sentence.replace('baker', 'garçon naïf'));
-const OVERLONG = sentences(80).map((sentence, i) => (i % 2 === 0 ? sentence.repeat(5) : sentence));
+const OVERLONG = sentences(40).map((sentence) => sentence.repeat(5));
 const RARE = sentences(80).map((sentence, i) => `rare${i} odd${i} strange${i} ${sentence}`);
 const ARABIC = ['قطة', 'ولد', 'بنت', 'رجل', 'طفل', 'معلم', 'طبيب', 'بحار'].flatMap((who) =>
-  ['يقرأ كتابا', 'يشرب الماء', 'يرى القمر', 'يفتح الباب', 'يحب البحر', 'يكتب رسالة', 'ينام هنا'].map(
-    (does) => `${who} ${does} .`,
-  ),
+  [
+    'يقرأ كتابا',
+    'يشرب الماء',
+    'يرى القمر',
+    'يفتح الباب',
+    'يحب البحر',
+    'يكتب رسالة',
+    'ينام هنا',
+  ].map((does) => `${who} ${does} .`),
 );
 
 const READ: readonly Read[] = [
@@ -50,8 +56,8 @@ const READ: readonly Read[] = [
   {
     what: 'many over-long sentences',
     content: text(60) + lines(OVERLONG),
-    kept: 80,
-    notice: /40 of \d+ sentences .* have more than 20 words and were left out/,
+    kept: 60,
+    notice: '40 of 100 sentences (40 %) have more than 20 words and were left out',
   },
   {
     what: 'many unknown words',
@@ -86,7 +92,10 @@ test('odd but usable texts are read, and what is odd about them is told', async 
       if (holds !== undefined) {
         await corpus.getByLabel('Search the corpus').fill(holds);
         await expect(
-          corpus.getByRole('list', { name: 'Sentences of the corpus' }).getByRole('listitem').first(),
+          corpus
+            .getByRole('list', { name: 'Sentences of the corpus' })
+            .getByRole('listitem')
+            .first(),
         ).toContainText(holds);
       }
       await expect(playground.pathRows).toHaveCount(11);

@@ -54,7 +54,7 @@ test('a shared link starts from the same place', async ({ playground, context })
   const before = await playground.pathSentences();
   await playground.step();
   await expect(playground.status).toContainText('Iteration 1');
-  const loss = await playground.chart('Reconstruction loss').getByRole('definition').first();
+  const loss = playground.chart('Reconstruction loss').getByRole('definition').first();
   const shown = await loss.innerText();
 
   const link = await copiedLink(playground, context);

@@ -17,9 +17,11 @@ test('the page stays quick while the model trains', async ({ playground }, testI
   const before = await playground.iteration();
 
   const tasks = await page.evaluate(async (watched) => {
-    const durations: number[] = [];
+    const seen: { from: number; lasted: number }[] = [];
     const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) durations.push(duration);
+      for (const { startTime, duration } of list.getEntries()) {
+        seen.push({ from: startTime, lasted: duration });
+      }
     });
     observer.observe({ type: 'longtask' });
     // A task of a known length, to prove that they are seen.
@@ -27,16 +29,20 @@ test('the page stays quick while the model trains', async ({ playground }, testI
     while (performance.now() - began < 60);
     await new Promise((resolve) => setTimeout(resolve, watched));
     observer.disconnect();
-    return durations;
+    const isOwn = ({ from, lasted }: (typeof seen)[number]) =>
+      from <= began + 50 && from + lasted >= began;
+    return {
+      own: seen.filter(isOwn).map(({ lasted }) => lasted),
+      others: seen.filter((task) => !isOwn(task)).map(({ lasted }) => lasted),
+    };
   }, WATCHED);
 
   expect(await playground.iteration()).toBeGreaterThan(before + 20);
-  const [own = 0, ...long] = tasks.toSorted((one, other) => one - other);
-  expect(own, 'the page’s own long task is seen').toBeGreaterThanOrEqual(60);
-  const longest = Math.max(0, ...long);
+  expect(Math.max(0, ...tasks.own), 'the task made here is seen').toBeGreaterThanOrEqual(60);
+  const longest = Math.max(0, ...tasks.others);
   testInfo.annotations.push({
     type: 'long tasks',
-    description: `${long.length} over 50 ms in ${WATCHED / 1000} s, the longest ${longest} ms`,
+    description: `${tasks.others.length} over 50 ms in ${WATCHED / 1000} s, the longest ${longest} ms`,
   });
   expect(longest).toBeLessThan(LONGEST_TASK);
 });

@@ -59,6 +59,19 @@ export class SessionProbe {
     });
   }
 
+  /** Resolves as soon as this holds of what was posted. */
+  async until(holds: () => boolean): Promise<void> {
+    if (holds()) return;
+    await new Promise<void>((resolve) => {
+      const listener = () => {
+        if (!holds()) return;
+        this.#listeners.delete(listener);
+        resolve();
+      };
+      this.#listeners.add(listener);
+    });
+  }
+
   /** Sends a command, and gives the next event of this type that passes the test. */
   async answer<T extends Event['type']>(
     command: Command,
@@ -72,7 +85,11 @@ export class SessionProbe {
 
   async open(sentences: readonly string[] = SENTENCES, settings: Settings = SMALL): Promise<void> {
     const source = pasted(sentences);
-    await this.answer({ type: 'open', source, settings }, 'state', ({ state }) => state === 'paused');
+    await this.answer(
+      { type: 'open', source, settings },
+      'state',
+      ({ state }) => state === 'paused',
+    );
   }
 
   /** One iteration; its reconstruction loss. */
@@ -84,11 +101,7 @@ export class SessionProbe {
   }
 
   async train(iterations: number): Promise<void> {
-    await this.answer(
-      { type: 'train' },
-      'progress',
-      ({ iteration }) => iteration >= iterations,
-    );
+    await this.answer({ type: 'train' }, 'progress', ({ iteration }) => iteration >= iterations);
   }
 
   async pause(): Promise<void> {

@@ -1,7 +1,9 @@
 import { ActionIcon, Button, Tooltip, useMantineColorScheme } from '@mantine/core';
+import { useFocusReturn } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
 import { Icon, type IconName } from '../icon';
-import { useActions } from '../playground-context';
+import { hashOf } from '../playground';
+import { useActions, usePlayground } from '../playground-context';
 import styles from './bar.module.css';
 
 const SettingsDrawer = lazy(async () => ({
@@ -15,6 +17,8 @@ const HelpDialog = lazy(async () => ({
 export function PageTools() {
   const [open, setOpen] = useState<'settings' | 'help'>();
   const close = () => setOpen(undefined);
+  // The dialogs go when they close, and could not give the focus back themselves.
+  useFocusReturn({ opened: open !== undefined });
   return (
     <div className={`${styles.group} ${styles.tools}`} role="group" aria-label="Page">
       <Button
@@ -39,10 +43,12 @@ export function PageTools() {
 
 function Share() {
   const { raise } = useActions();
+  // The address bar follows a moment later.
+  const hash = usePlayground(hashOf);
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(new URL(hash ?? '', location.href).href);
       setCopied(true);
       setTimeout(() => setCopied(false), 2000);
     } catch {

@@ -14,7 +14,12 @@ export function Details() {
   useEffect(() => watchSamples(tab === 'samples'), [tab, watchSamples]);
   return (
     <section className={`${panel.panel} ${styles.details}`} aria-label="Details">
-      <Tabs value={tab} onChange={setTab} keepMounted={false}>
+      <Tabs
+        value={tab}
+        onChange={setTab}
+        keepMounted={false}
+        classNames={{ tab: styles.tab ?? '' }}
+      >
         <Tabs.List>
           <Tabs.Tab value="samples">Samples</Tabs.Tab>
           <Tabs.Tab value="measures">Measures</Tabs.Tab>

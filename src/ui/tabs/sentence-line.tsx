@@ -22,7 +22,8 @@ export function SentenceLine({ text, note }: SentenceLineProps) {
       {(['a', 'b'] as const).map((which) => (
         <Button
           key={which}
-          size="compact-xs"
+          className={styles.take ?? ''}
+          size="compact-sm"
           variant="default"
           aria-label={`Make this ${which.toUpperCase()}`}
           aria-describedby={id}

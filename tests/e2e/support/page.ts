@@ -8,13 +8,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export type TabName = 'Samples' | 'Map' | 'Measures' | 'Corpus';
 export type ChartName = 'Reconstruction loss' | 'Critic loss';
 /** The values that the charts tell in words beside their curves. */
-export type ChartValue = 'training' | 'held-out' | 'critic gap' | 'real' | 'generated';
+export type ChartValue = 'training' | 'held-out' | 'gap' | 'real' | 'generated';
 
 /** What the URL hash may carry: corpus, preset, seed, engine, sentences a and b, any setting. */
 export type Experiment = Readonly<Record<string, string | number | boolean>>;
 
 export class Playground {
   readonly corpus: Locator;
+  readonly losses: Locator;
   readonly stage: Locator;
   readonly sentenceA: Locator;
   readonly sentenceB: Locator;
@@ -27,6 +28,7 @@ export class Playground {
 
   constructor(readonly page: Page) {
     this.corpus = page.getByRole('combobox', { name: 'Corpus', exact: true });
+    this.losses = page.getByRole('region', { name: 'Losses' });
     this.stage = page.getByRole('region', { name: 'Interpolation' });
     this.sentenceA = page.getByRole('textbox', { name: 'Sentence A' });
     this.sentenceB = page.getByRole('textbox', { name: 'Sentence B' });
@@ -210,7 +212,7 @@ export class Playground {
       const focused = look();
       element.blur();
       const blurred = look();
-      element.focus({ focusVisible: true, preventScroll: true } as FocusOptions);
+      element.focus({ preventScroll: true });
       const name = element.ariaLabel ?? element.innerText ?? element.tagName;
       return { name: `${element.tagName.toLowerCase()} “${name}”`, shown: focused !== blurred };
     });
