@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { kernels } from './src/tools/assemblyscript.mjs';
 import { findBrowser } from './src/tools/browser.mjs';
+import { PREBUNDLED } from './src/tools/prebundled.mjs';
 
 /** Where no graphics card is at hand, WebGL is computed by the processor. */
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
@@ -22,14 +23,7 @@ export default defineConfig({
       },
       {
         plugins: [kernels()],
-        optimizeDeps: {
-          include: [
-            '@tensorflow/tfjs-core',
-            '@tensorflow/tfjs-backend-cpu',
-            '@tensorflow/tfjs-backend-webgl',
-            '@tensorflow/tfjs-backend-webgl/dist/base',
-          ],
-        },
+        optimizeDeps: { include: PREBUNDLED },
         test: {
           name: 'browser',
           include: [LONG ? 'tests/**/*.browser.long.test.ts' : 'tests/**/*.browser.test.ts'],

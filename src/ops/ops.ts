@@ -4,7 +4,7 @@
  * `model` knows this contract and nothing of the machine below it. Each engine is one
  * implementation in a folder of its own, with the same file names throughout, so that an
  * operation can be followed from here to its kernels: `plain` (TensorFlow.js, the reference),
- * `webgl` (own programs over the plain version) and `wasm` (own SIMD kernels and memory).
+ * `webgl` (own programs on its WebGL backend) and `wasm` (own SIMD kernels and memory).
  *
  * Operations are coarse on purpose: an LSTM over a whole batch is one call, so that an engine
  * may fuse it as it likes. Gradients are written out, not taped: an operation that is needed

@@ -5,6 +5,8 @@ import type { Ops } from '../ops/ops';
 export interface Engine {
   readonly name: EngineName;
   readonly ops: Ops;
+  /** Resolves when the machine takes the engine away, as a graphics driver may. */
+  readonly lost?: Promise<void>;
 }
 
 export interface WebglFound {
@@ -26,7 +28,8 @@ export async function startEngine(name: EngineName): Promise<Engine> {
   switch (name) {
     case 'webgl': {
       const { createWebglOps } = await import('../ops/webgl/webgl');
-      return { name, ops: await createWebglOps() };
+      const ops = await createWebglOps();
+      return { name, ops, lost: ops.lost };
     }
     case 'wasm': {
       const { createWasmOps } = await import('../ops/wasm/wasm');

@@ -23,6 +23,7 @@ export class Loop {
   readonly #scores = new Pace(5000, 0.05);
   readonly #samples = new Pace(3000, 0.03);
   #wanted = false;
+  #abandoned = false;
   #running: Promise<void> | undefined;
   #inFlight: Promise<void> = Promise.resolve();
   #warm = false;
@@ -60,6 +61,12 @@ export class Loop {
     await this.#running;
   }
 
+  /** Ends training without another word: what computes is not to be trusted any more. */
+  abandon(): void {
+    this.#wanted = false;
+    this.#abandoned = true;
+  }
+
   /** One iteration, with its point on the charts. */
   async step(): Promise<void> {
     if (this.#running !== undefined) return;
@@ -78,6 +85,7 @@ export class Loop {
         return;
       }
     }
+    if (this.#abandoned) return;
     await this.#settle();
   }
 

@@ -1,14 +1,15 @@
 import { SETTINGS, settingsFaults, type SettingName, type Settings } from '../config';
-import type { Command, EngineRates, Event, RunState, Trouble } from '../protocol';
+import type { Command, EngineRates, Event, RunState } from '../protocol';
 import { buildCorpus, type Corpus } from '../text/corpus';
-import { CorpusError } from '../text/corpus-error';
 import { fingerprint, readText } from '../text/read';
 import { searchSentences } from '../text/search';
 import { chooseEngine, fastest, type Chosen } from './choice';
+import type { Engine } from './engines';
 import { Experiment } from './experiment';
 import { Loop } from './loop';
 import { PathService } from './path-service';
 import { sourceBytes } from './sources';
+import { SettingsError, troubleOf } from './trouble';
 
 /** A text as read, from which corpora with other settings can be built. */
 interface Source {
@@ -41,6 +42,8 @@ export class Session {
   #state: RunState = 'empty';
   #measured = false;
   #remembered: EngineRates | undefined;
+  /** An engine that failed: the next run gets a new one. */
+  #broken: Engine | undefined;
   #watchesSamples = true;
 
   constructor(post: (event: Event) => void) {
@@ -148,7 +151,9 @@ export class Session {
   /** Puts a fresh run in place of the present one, which ends only when the new one stands. */
   async #install(source: Source, corpus: Corpus, settings: Settings): Promise<void> {
     const former = this.#run;
-    const kept = former?.chosen.report.choice === settings.engine ? former.chosen : undefined;
+    const usable =
+      former?.chosen.report.choice === settings.engine && former.chosen.engine !== this.#broken;
+    const kept = usable ? former.chosen : undefined;
     const chosen = kept ?? (await chooseEngine(settings.engine));
     const experiment = new Experiment(corpus, chosen.engine.ops, settings);
     await this.#retire(former, chosen);
@@ -175,9 +180,12 @@ export class Session {
 
   async #retire(former: Run | undefined, successor: Chosen): Promise<void> {
     if (former === undefined) return;
+    const { engine } = former.chosen;
     await former.loop.stop();
+    // What broke may not even be able to let go.
+    if (engine === this.#broken) return;
     former.loop.experiment.dispose();
-    if (former.chosen.engine !== successor.engine) former.chosen.engine.ops.close();
+    if (engine !== successor.engine) engine.ops.close();
   }
 
   #loopFor(experiment: Experiment): Loop {
@@ -189,6 +197,8 @@ export class Session {
   #place(run: Run): void {
     this.#run = run;
     const { experiment } = run.loop;
+    const { engine } = run.chosen;
+    engine.lost?.then(() => this.#fail(new Error('the graphics card was lost.'), engine));
     this.#paths.renew();
     this.#post({ type: 'engine', report: run.chosen.report });
     this.#post({
@@ -289,7 +299,11 @@ export class Session {
   }
 
   /** Something broke on the way: the run cannot be trusted any more. */
-  #fail(error: unknown): void {
+  #fail(error: unknown, engine = this.#run?.chosen.engine): void {
+    // One failure is told once, and that of an engine no longer in use not at all.
+    if (engine === this.#broken || engine !== this.#run?.chosen.engine) return;
+    this.#broken = engine;
+    this.#run?.loop.abandon();
     this.#post({ type: 'state', state: 'stopped' });
     this.#post({ type: 'trouble', trouble: troubleOf(error) });
   }
@@ -299,20 +313,3 @@ export class Session {
 const TEXT_SETTINGS = (Object.keys(SETTINGS) as SettingName[]).filter(
   (name) => SETTINGS[name].group === 'text',
 );
-
-class SettingsError extends Error {}
-
-function troubleOf(error: unknown): Trouble {
-  if (error instanceof CorpusError) {
-    return { about: 'corpus', what: error.what, next: error.next };
-  }
-  if (error instanceof SettingsError) {
-    return { about: 'settings', what: error.message, next: 'Nothing was changed.' };
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  return {
-    about: 'engine',
-    what: `The computation broke off: ${message}`,
-    next: 'Press Reset to start afresh; if it happens again, choose another engine in Settings.',
-  };
-}

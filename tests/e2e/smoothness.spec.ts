@@ -25,12 +25,15 @@ test('the page stays quick while the model trains', async ({ playground }, testI
     });
     observer.observe({ type: 'longtask' });
     // A task of a known length, to prove that they are seen.
-    const began = performance.now();
-    while (performance.now() - began < 60);
+    let began = 0;
+    setTimeout(() => {
+      began = performance.now();
+      while (performance.now() - began < 60);
+    });
     await new Promise((resolve) => setTimeout(resolve, watched));
     observer.disconnect();
     const isOwn = ({ from, lasted }: (typeof seen)[number]) =>
-      from <= began + 50 && from + lasted >= began;
+      from <= began && from + lasted >= began;
     return {
       own: seen.filter(isOwn).map(({ lasted }) => lasted),
       others: seen.filter((task) => !isOwn(task)).map(({ lasted }) => lasted),

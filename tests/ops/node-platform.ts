@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { hand, type HandSetup } from '../../src/ops/wasm/hand';
 import type { Variant } from '../../src/ops/wasm/instructions';
 import type { Platform, Thread } from '../../src/ops/wasm/platform';
-import { serve, type ThreadSetup } from '../../src/ops/wasm/serve';
+
 import { buildKernels } from '../../src/tools/assemblyscript.mjs';
 
 // Node 20 has relaxed SIMD behind a flag; later ones have it anyway and ignore this.
@@ -18,14 +19,19 @@ async function loadModule({ instructions, shared }: Variant): Promise<WebAssembl
 }
 
 /** Node 20 runs no TypeScript, so the thread's function goes into the worker as text. */
-function startThread(setup: ThreadSetup): Promise<Thread> {
+function startThread(setup: HandSetup): Promise<Thread> {
   const source = `
     const { parentPort, workerData } = require('node:worker_threads');
-    (${serve.toString()})(workerData, () => parentPort.postMessage('ready'));`;
+    const own = (${hand.toString()})(workerData);
+    parentPort.postMessage('ready');
+    own.serve();`;
   return new Promise((resolve, reject) => {
     const worker = new Worker(source, { eval: true, workerData: setup });
     worker.once('error', reject);
-    worker.once('message', () => resolve({ close: () => void worker.terminate() }));
-    worker.unref();
+    worker.once('message', () => {
+      // From now on it waits for commands, which is no reason for a process to stay.
+      worker.unref();
+      resolve({ close: () => void worker.terminate() });
+    });
   });
 }

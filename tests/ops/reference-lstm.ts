@@ -94,6 +94,11 @@ export function lstm(
   return { hidden: out, cells, x, context, weights };
 }
 
+/** to += factor · from */
+function addTo(to: Float64Array, from: Float64Array, factor: number): void {
+  for (let i = 0; i < to.length; i++) to[i]! += factor * from[i]!;
+}
+
 export interface LstmValuesGradients {
   readonly input: Values;
   readonly context?: Values;
@@ -130,19 +135,16 @@ export function lstmBackward(pass: LstmValuesPass, dHidden: Values): LstmValuesG
         dEarlierCell[j] = dc * f!;
       }
       const dEarlierHidden = new Float64Array(size);
+      const dInput = new Float64Array(step.input.length);
       dGates.forEach((d, gate) => {
         bias.values[gate]! += d;
-        step.input.forEach((value, e) => {
-          row(weightIh, gate)[e]! += d * value;
-          const dInput = d * row(weights.weightIh, gate)[e]!;
-          if (e < embedding) row(input, step.token)[e]! += dInput;
-          else if (contextGradient) row(contextGradient, sentence)[e - embedding]! += dInput;
-        });
-        step.previousHidden.forEach((value, j) => {
-          row(weightHh, gate)[j]! += d * value;
-          dEarlierHidden[j]! += d * row(weights.weightHh, gate)[j]!;
-        });
+        addTo(row(weightIh, gate), step.input, d);
+        addTo(row(weightHh, gate), step.previousHidden, d);
+        addTo(dInput, row(weights.weightIh, gate), d);
+        addTo(dEarlierHidden, row(weights.weightHh, gate), d);
       });
+      row(input, step.token).set(dInput.subarray(0, embedding));
+      if (contextGradient) addTo(row(contextGradient, sentence), dInput.subarray(embedding), 1);
       fromLaterHidden = dEarlierHidden;
       fromLaterCell = dEarlierCell;
     }

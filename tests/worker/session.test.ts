@@ -9,6 +9,8 @@ import { pasted, SENTENCES, SessionProbe, SMALL } from './session-probe';
 /** Engines that the session started, and those of them that it closed again. */
 const started: Engine[] = [];
 const closed: EngineName[] = [];
+/** Takes the engine started last away, as a graphics driver may. */
+let takeAway = () => {};
 
 // Node has no graphics card and fetches no kernels: every engine is the WebAssembly one here.
 vi.mock('../../src/worker/engines', () => ({
@@ -20,7 +22,10 @@ vi.mock('../../src/worker/engines', () => ({
       closed.push(name);
       ops.close();
     };
-    const engine: Engine = { name, ops: { ...ops, description: `Test ${name}`, close } };
+    const lost = new Promise<void>((resolve) => {
+      takeAway = resolve;
+    });
+    const engine: Engine = { name, ops: { ...ops, description: `Test ${name}`, close }, lost };
     started.push(engine);
     return engine;
   },
@@ -452,6 +457,29 @@ describe('the engine', () => {
     expect(closed).toEqual(['wasm']);
     expect(probe.last('engine')?.report.label).toBe('Test cpu');
     await probe.step();
+  });
+});
+
+describe('an engine that is taken away', () => {
+  it('stops the run with a word about it, told once; a reset goes on with a new engine', async () => {
+    await probe.open();
+    await probe.train(3);
+    const told = probe.next('trouble');
+    takeAway();
+    const { trouble } = await told;
+    expect(trouble).toMatchObject({ about: 'engine' });
+    expect(trouble.what).toContain('the graphics card was lost');
+    expect(trouble.next).toContain('Press Reset');
+    expect(probe.last('state')?.state).toBe('stopped');
+
+    await probe.answer(
+      { type: 'reset', settings: SMALL },
+      'state',
+      ({ state }) => state === 'paused',
+    );
+    expect(started).toHaveLength(2);
+    expect(await probe.step()).toBeGreaterThan(0);
+    expect(probe.all('trouble')).toHaveLength(1);
   });
 });
 

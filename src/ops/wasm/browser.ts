@@ -5,7 +5,7 @@ import relaxed from 'virtual:kernels/relaxed';
 import relaxedShared from 'virtual:kernels/relaxed-shared';
 import type { Variant } from './instructions';
 import type { Platform, Thread } from './platform';
-import type { ThreadSetup } from './serve';
+import type { HandSetup } from './hand';
 
 /** How long a thread may take to start before the engine does without. */
 const START_MS = 10_000;
@@ -21,7 +21,7 @@ function address({ instructions, shared }: Variant): string {
   return instructions === 'relaxed' ? relaxed : plain;
 }
 
-function startThread(setup: ThreadSetup): Promise<Thread> {
+function startThread(setup: HandSetup): Promise<Thread> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./thread.ts', import.meta.url), { type: 'module' });
     const fail = (why: string) => {

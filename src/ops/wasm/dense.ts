@@ -23,7 +23,6 @@ export function dense(engine: Engine) {
         k,
         slope === undefined ? 0 : 1,
         slope ?? 0,
-        engine.workspace,
       );
       return out;
     },
@@ -49,7 +48,6 @@ export function dense(engine: Engine) {
         m,
         n,
         k,
-        engine.workspace,
       );
       return out;
     },

@@ -1,6 +1,6 @@
 /**
- * The kernels as the host calls them: the parameters of the functions in `kernels/`, without rank
- * and size. All are addresses in bytes unless said otherwise.
+ * The kernels as the host calls them: the parameters of the functions in `kernels/` after the first
+ * three. All are addresses in bytes unless said otherwise.
  */
 
 /** 1 or 0. */
@@ -21,7 +21,6 @@ export interface KernelArguments {
     m: Count,
     n: Count,
     k: Count,
-    workspace: number,
   ];
   linear: [
     x: number,
@@ -33,7 +32,6 @@ export interface KernelArguments {
     k: Count,
     bent: Flag,
     slope: number,
-    workspace: number,
   ];
   columnSums: [x: number, out: number, rows: Count, columns: Count];
   leakyReluBackward: [y: number, dy: number, out: number, count: Count, slope: number];
@@ -69,10 +67,11 @@ export interface KernelArguments {
     embedding: Count,
     contextSize: Count,
     hidden: Count,
-    workspace: number,
   ];
   lstmSteps: [
     gates: number,
+    inputs: number,
+    places: number,
     base: number,
     panels: number,
     hiddenStates: number,
@@ -80,7 +79,6 @@ export interface KernelArguments {
     active: number,
     steps: Count,
     hidden: Count,
-    workspace: number,
   ];
   packNaturally: [panels: number, matrix: number, columns: Count, k: Count];
   lstmBackSteps: [
@@ -98,7 +96,6 @@ export interface KernelArguments {
     steps: Count,
     tokens: Count,
     hidden: Count,
-    workspace: number,
   ];
   lstmGradients: [
     x: number,
@@ -117,7 +114,6 @@ export interface KernelArguments {
     embedding: Count,
     contextSize: Count,
     hidden: Count,
-    workspace: number,
   ];
   lstmStep: [
     x: number,
@@ -136,7 +132,6 @@ export interface KernelArguments {
     embedding: Count,
     contextSize: Count,
     hidden: Count,
-    workspace: number,
   ];
 
   packVocabulary: [weight: number, panels: number, across: number, words: Count, hidden: Count];
@@ -155,7 +150,6 @@ export interface KernelArguments {
     tokens: Count,
     words: Count,
     hidden: Count,
-    workspace: number,
   ];
   crossEntropyWords: [
     hiddenStates: number,
@@ -167,7 +161,6 @@ export interface KernelArguments {
     tokens: Count,
     words: Count,
     hidden: Count,
-    workspace: number,
   ];
   bestWords: [logits: number, ids: number, chosen: number, rows: Count, words: Count];
 
@@ -219,6 +212,7 @@ export interface KernelArguments {
 
   squares: [x: number, out: number, count: Count];
   sgd: [list: number, length: Count, rate: number, bound: number];
+  sgdRows: [w: number, g: number, numbers: number, rows: Count, columns: Count, rate: number];
   adam: [
     list: number,
     length: Count,

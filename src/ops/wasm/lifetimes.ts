@@ -9,31 +9,36 @@ import type {
   Tensor,
   Tensors,
 } from '../ops';
-import { FIRST_FREE } from './command';
-import { WORKSPACE_BYTES } from './kernels';
 import { aligned, Arena, Heap } from './memory';
+import { RepeatFinder, type Repeats } from './repeats';
 import type { Team } from './team';
 
 /** A tensor at an address of linear memory, dense. */
 export class WasmTensor implements Tensor {
   readonly shape: readonly number[];
-  readonly address: number;
   /** Values. */
   readonly size: number;
   /** Whether it is a weight, which changes, or a value, which does not. */
   readonly isParameter: boolean;
+  readonly #address: number;
 
   constructor(shape: readonly number[], address: number, isParameter = false) {
     this.shape = shape;
-    this.address = address;
     this.size = sizeOf(shape);
     this.isParameter = isParameter;
+    this.#address = address;
+  }
+
+  get address(): number {
+    return this.#address;
   }
 }
 
 export class WasmIndices implements Indices {
   readonly length: number;
   readonly address: number;
+  /** Once somebody has asked: see `Engine.repeatsOf`. */
+  repeats: Repeats | undefined;
 
   constructor(length: number, address: number) {
     this.length = length;
@@ -79,17 +84,15 @@ export function matrixOf(x: Tensor): { address: number; rows: number; columns: n
 export class Engine {
   readonly heap: Heap;
   readonly team: Team;
-  /** Room for each thread's packing. */
-  readonly workspace: number;
   readonly #arena: Arena;
   readonly #parameters = new Set<WasmParameters>();
+  readonly #finder = new RepeatFinder();
   #depth = 0;
 
   constructor(memory: WebAssembly.Memory, team: Team) {
-    this.heap = new Heap(memory, FIRST_FREE);
+    this.heap = new Heap(memory, team.firstFree);
     this.#arena = new Arena(this.heap);
     this.team = team;
-    this.workspace = this.heap.allocate(WORKSPACE_BYTES * team.size);
   }
 
   /** A tensor whose values are still to be written. */
@@ -99,6 +102,18 @@ export class Engine {
 
   makeIndices(length: number): WasmIndices {
     return new WasmIndices(length, this.#arena.allocate(length * 4));
+  }
+
+  /** The numbers in memory, as `Ops.indices` has them. */
+  makeIndicesOf(values: Int32Array): WasmIndices {
+    const indices = this.makeIndices(values.length);
+    this.heap.integers.set(values, indices.address / 4);
+    return indices;
+  }
+
+  repeatsOf(indices: WasmIndices): Repeats {
+    indices.repeats ??= this.#finder.find(this.viewIndices(indices));
+    return indices.repeats;
   }
 
   /** Memory that lasts as long as the scope. */
@@ -119,6 +134,11 @@ export class Engine {
   /** The values in place: valid until the next allocation. */
   view(x: WasmTensor): Float32Array {
     return this.heap.floats.subarray(x.address / 4, x.address / 4 + x.size);
+  }
+
+  /** The same for indices. */
+  viewIndices({ address, length }: WasmIndices): Int32Array {
+    return this.heap.integers.subarray(address / 4, address / 4 + length);
   }
 
   /** The value of a [1] tensor, 1 where there is none. */
@@ -233,11 +253,7 @@ export function lifetimes(engine: Engine) {
       engine.view(x).set(values);
       return x;
     },
-    indices(values) {
-      const indices = engine.makeIndices(values.length);
-      engine.heap.integers.set(values, indices.address / 4);
-      return indices;
-    },
+    indices: (values) => engine.makeIndicesOf(values),
     fill(shape, value) {
       const x = engine.make(...shape);
       engine.view(x).fill(value);
@@ -255,11 +271,13 @@ export function lifetimes(engine: Engine) {
   } satisfies Partial<Ops>;
 }
 
+export interface WeightAndGradient {
+  readonly weight: WasmTensor;
+  readonly gradient: WasmTensor;
+}
+
 /** The gradient of every weight, in the order of the weights. @throws Error if one is missing */
-export function gradientsOf(
-  parameters: Parameters,
-  gradients: Tensors,
-): { weight: WasmTensor; gradient: WasmTensor }[] {
+export function gradientsOf(parameters: Parameters, gradients: Tensors): WeightAndGradient[] {
   return Object.entries(parameters.tensors).map(([name, weight]) => {
     const gradient = gradients[name];
     if (gradient === undefined) throw new Error(`The weight ${name} has no gradient.`);

@@ -2,6 +2,7 @@
 import type { Layout, LstmPass, LstmWeights, Ops, Tensor } from '../ops';
 import { packedBytes } from './kernels';
 import { addressOf, matrixOf, type Engine, type WasmTensor } from './lifetimes';
+import { GatheredRows } from './rows';
 
 interface WasmLstmPass extends LstmPass {
   readonly x: Tensor;
@@ -17,12 +18,38 @@ interface WasmLstmPass extends LstmPass {
   readonly active: number;
 }
 
+/** Addresses of [count, E] and of the row of each token. */
+interface Words {
+  readonly rows: number;
+  readonly count: number;
+  readonly places: number;
+}
+
+/** Tokens a different word from which on it pays to look at each word once. */
+const FEW = 1.3;
+
 function isOwn(pass: LstmPass): pass is WasmLstmPass {
   return 'gates' in pass && 'cells' in pass && 'active' in pass;
 }
 
 export function lstms(engine: Engine) {
-  const { team, workspace } = engine;
+  const { team } = engine;
+
+  /**
+   * The different words of a text that repeats many, each row once: what the input weights make of
+   * a word is the same wherever it stands. Undefined where that would save little.
+   */
+  function differentWords(x: Tensor): Words | undefined {
+    if (!(x instanceof GatheredRows)) return undefined;
+    const { firsts, places } = engine.repeatsOf(x.indices);
+    const count = firsts.length;
+    if (count * FEW > places.length) return undefined;
+    const { address, columns } = matrixOf(x);
+    const rows = engine.room(count * columns * 4);
+    const from = engine.makeIndicesOf(firsts).address;
+    team.run(count * columns, 'gatherRows', address, from, rows, count, columns);
+    return { rows, count, places: engine.makeIndicesOf(places).address };
+  }
 
   return {
     lstm(x, context, weights, layout): WasmLstmPass {
@@ -40,10 +67,12 @@ export function lstms(engine: Engine) {
         const base = context ? engine.room(rows * 16 * hidden) : 0;
         const panels = engine.room(packedBytes(4 * hidden, hidden));
         const work = tokens * 4 * hidden * (embedding + hidden);
+        const words = differentWords(x);
+        const inputs = words ? engine.room(words.count * 16 * hidden) : 0;
         team.run(
           work,
           'lstmInputs',
-          addressOf(x),
+          words?.rows ?? addressOf(x),
           addressOf(context),
           addressOf(weights.weightIh),
           addressOf(weights.weightHh),
@@ -51,19 +80,20 @@ export function lstms(engine: Engine) {
           addressOf(weights.biasHh),
           bias,
           base,
-          gates.address,
+          words ? inputs : gates.address,
           panels,
-          tokens,
+          words?.count ?? tokens,
           rows,
           embedding,
           contextSize,
           hidden,
-          workspace,
         );
         team.run(
           work,
           'lstmSteps',
           gates.address,
+          inputs,
+          words?.places ?? 0,
           base,
           panels,
           states.address,
@@ -71,7 +101,6 @@ export function lstms(engine: Engine) {
           active,
           steps,
           hidden,
-          workspace,
         );
       });
       return { hidden: states, x, context, weights, layout, gates, cells, active };
@@ -115,7 +144,6 @@ export function lstms(engine: Engine) {
           steps,
           tokens,
           hidden,
-          workspace,
         );
         team.run(
           work,
@@ -136,7 +164,6 @@ export function lstms(engine: Engine) {
           embedding,
           contextSize,
           hidden,
-          workspace,
         );
       });
       const gradients = { input, weightIh, weightHh, bias };
@@ -171,7 +198,6 @@ export function lstms(engine: Engine) {
           embedding,
           contextSize,
           size,
-          workspace,
         );
       });
       return { hidden, cell };

@@ -1,6 +1,15 @@
 /** Optimisers: one command for all weights of a network. */
 import type { Ops, Tensor, Tensors } from '../ops';
-import { gradientsOf, own, type Engine, type WasmTensor } from './lifetimes';
+import {
+  addressOf,
+  gradientsOf,
+  matrixOf,
+  own,
+  type Engine,
+  type WasmTensor,
+  type WeightAndGradient,
+} from './lifetimes';
+import { ScatteredRows } from './rows';
 
 /** Values that one partial sum covers: `RUN` in `kernels/optimise.ts`. */
 const RUN = 8192;
@@ -9,16 +18,19 @@ export function optimise(engine: Engine) {
   const { team } = engine;
 
   /** Writes the list of (weight, gradient, count) that the kernels of the optimisers read. */
-  function listOf(pairs: readonly { weight: WasmTensor; gradient: WasmTensor }[]): number {
+  function listOf(pairs: readonly WeightAndGradient[]): number {
     const list = engine.room(pairs.length * 12);
-    const integers = engine.heap.integers;
-    pairs.forEach(({ weight, gradient }, i) => {
-      integers.set([weight.address, gradient.address, weight.size], list / 4 + 3 * i);
-    });
+    const entries = pairs.map(({ weight, gradient }) => [
+      weight.address,
+      gradient.address,
+      weight.size,
+    ]);
+    engine.heap.integers.set(entries.flat(), list / 4);
     return list;
   }
 
   function squares(x: WasmTensor): number {
+    if (x instanceof ScatteredRows) return squares(x.rows);
     return engine.borrow(() => {
       const runs = Math.ceil(x.size / RUN);
       const sums = engine.room(runs * 8);
@@ -43,35 +55,40 @@ export function optimise(engine: Engine) {
       for (const { gradients, scale } of terms) {
         const factor = engine.scalar(scale);
         for (const [name, gradient] of Object.entries(gradients)) {
-          const { address, shape, size } = own(gradient);
           const before = total[name];
           if (before === undefined && factor === 1) {
             total[name] = gradient;
             continue;
           }
+          const { address, shape, size } = own(gradient);
           const out = engine.make(...shape);
-          const work = size;
-          if (before === undefined) team.run(work, 'scaled', address, out.address, size, factor);
-          else team.run(work, 'addScaled', own(before).address, address, out.address, size, factor);
+          if (before === undefined) team.run(size, 'scaled', address, out.address, size, factor);
+          else team.run(size, 'addScaled', addressOf(before), address, out.address, size, factor);
           total[name] = out;
         }
       }
       return total;
     },
 
-    sgd(parameters, gradients, step) {
-      const pairs = gradientsOf(parameters, gradients);
-      const count = pairs.reduce((total, { weight }) => total + weight.size, 0);
-      const rate = step.learningRate * engine.scalar(step.scale);
+    sgd(parameters, gradients, { learningRate, scale, bound }) {
+      const rate = learningRate * engine.scalar(scale);
+      const whole = gradientsOf(parameters, gradients).filter(({ weight, gradient }) => {
+        // Rows without a gradient stay, unless a bound is to hold for them too.
+        if (!(gradient instanceof ScatteredRows) || bound !== undefined) return true;
+        const { address, rows, columns } = matrixOf(gradient.rows);
+        const numbers = gradient.numbers.address;
+        const size = rows * columns;
+        team.run(size, 'sgdRows', weight.address, address, numbers, rows, columns, rate);
+        return false;
+      });
+      const size = sizeOfAll(whole);
       engine.borrow(() => {
-        const work = count;
-        team.run(work, 'sgd', listOf(pairs), pairs.length, rate, step.bound ?? Infinity);
+        team.run(size, 'sgd', listOf(whole), whole.length, rate, bound ?? Infinity);
       });
     },
 
     adam(parameters, moments, gradients, step) {
       const pairs = gradientsOf(parameters, gradients);
-      const count = pairs.reduce((total, { weight }) => total + weight.size, 0);
       const { beta1, beta2, learningRate, epsilon } = step;
       // m̂ / (√v̂ + ε) with both corrections taken out of the loop.
       const second = Math.sqrt(1 - beta2 ** step.step);
@@ -79,7 +96,7 @@ export function optimise(engine: Engine) {
       const block = engine.blockOf(parameters);
       engine.borrow(() => {
         team.run(
-          count,
+          sizeOfAll(pairs),
           'adam',
           listOf(pairs),
           pairs.length,
@@ -104,4 +121,8 @@ export function optimise(engine: Engine) {
       }
     },
   } satisfies Partial<Ops>;
+}
+
+function sizeOfAll(pairs: readonly WeightAndGradient[]): number {
+  return pairs.reduce((total, { weight }) => total + weight.size, 0);
 }

@@ -1,6 +1,6 @@
 /** What the engine needs of the place that it runs in. */
 import type { Variant } from './instructions';
-import type { ThreadSetup } from './serve';
+import type { HandSetup } from './hand';
 
 export interface Thread {
   close(): void;
@@ -11,6 +11,6 @@ export interface Platform {
   readonly canShare: boolean;
   /** The compiled kernels. */
   loadModule(variant: Variant): Promise<WebAssembly.Module>;
-  /** Starts a worker that runs `serve(setup)`; resolves when it is ready for commands. */
-  startThread(setup: ThreadSetup): Promise<Thread>;
+  /** Starts a worker that serves with `hand(setup)`; resolves when it is ready. */
+  startThread(setup: HandSetup): Promise<Thread>;
 }

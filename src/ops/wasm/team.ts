@@ -1,47 +1,32 @@
-/**
- * The threads that run a kernel together: the host, and helpers that wait for commands in shared
- * memory. A command is the number of a kernel and its arguments; it ends when all have ended.
- */
-import { ARGUMENTS, FAILED, GENERATION, MOST_ARGUMENTS, RUNNING, SLEEPING } from './command';
-import type { KernelArguments, KernelName } from './kernels';
+/** The threads that run kernels together: the host, and helpers in workers. */
+import { hand, type Hand } from './hand';
+import { WORKSPACE_BYTES, type KernelArguments, type KernelName } from './kernels';
 import type { Platform, Thread } from './platform';
 
-/** Looks at the helpers' progress before the host lies down to sleep: some 100 µs. */
-const SPINS = 20_000;
+/** The first byte of memory that the meeting of the threads does not use: see `hand.ts`. */
+const FIRST_WORKSPACE = 1024;
 
 /** Work from which on calling the helpers pays: about 10 µs of it. */
 const LEAST_WORK = 100_000;
-
-type Kernel = (rank: number, size: number, ...args: readonly number[]) => void;
+/** Work from which on more parts than threads pay: a thread that loses its core keeps fewer. */
+const MUCH_WORK = 2_000_000;
+const PARTS_OF_MUCH = 2;
 
 export class Team {
   /** Threads, the host included. */
   readonly size: number;
-  readonly #kernels: ReadonlyMap<string, { readonly number: number; readonly run: Kernel }>;
+  /** The first byte of memory that the threads do not use. */
+  readonly firstFree: number;
+  readonly #hand: Hand;
   readonly #threads: readonly Thread[];
-  readonly #state: Int32Array;
-  readonly #arguments: Float64Array;
-  readonly #maySleep: boolean;
   readonly #leastWork: number;
 
-  private constructor(
-    module: WebAssembly.Module,
-    memory: WebAssembly.Memory,
-    threads: readonly Thread[],
-    leastWork: number,
-  ) {
-    this.size = threads.length + 1;
-    this.#leastWork = leastWork;
+  private constructor(own: Hand, threads: readonly Thread[], leastWork: number) {
+    this.#hand = own;
     this.#threads = threads;
-    this.#state = new Int32Array(memory.buffer, 0, 32);
-    this.#arguments = new Float64Array(memory.buffer, ARGUMENTS, 1 + MOST_ARGUMENTS);
-    this.#maySleep = maySleep(this.#state);
-    const instance = new WebAssembly.Instance(module, { env: { memory } });
-    this.#kernels = new Map(
-      WebAssembly.Module.exports(module)
-        .filter(({ kind }) => kind === 'function')
-        .map(({ name }, number) => [name, { number, run: instance.exports[name] as Kernel }]),
-    );
+    this.#leastWork = leastWork;
+    this.size = threads.length + 1;
+    this.firstFree = workspaceOf(this.size);
   }
 
   /** Resolves when all threads are at work; rejects, with none left behind, if one does not start. */
@@ -52,17 +37,17 @@ export class Team {
     platform: Platform,
     leastWork = LEAST_WORK,
   ): Promise<Team> {
-    const starting = Array.from({ length: size - 1 }, (_, i) =>
-      platform.startThread({ module, memory, rank: i + 1, size }),
+    const setup = (rank: number) => ({ module, memory, workspace: workspaceOf(rank) });
+    const started = await Promise.allSettled(
+      Array.from({ length: size - 1 }, (_, i) => platform.startThread(setup(i + 1))),
     );
-    const started = await Promise.allSettled(starting);
     const threads = started.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     const failure = started.find((each) => each.status === 'rejected');
     if (failure) {
       for (const thread of threads) thread.close();
       throw failure.reason;
     }
-    return new Team(module, memory, threads, leastWork);
+    return new Team(hand(setup(0)), threads, leastWork);
   }
 
   /**
@@ -73,43 +58,8 @@ export class Team {
    * @throws Error if the kernel fails on a thread
    */
   run<K extends KernelName>(work: number, name: K, ...args: KernelArguments[K]): void {
-    if (this.size > 1 && work >= this.#leastWork) this.#together(name, args);
-    else this.#kernel(name).run(0, 1, ...args);
-  }
-
-  #together(name: KernelName, args: readonly number[]): void {
-    const kernel = this.#kernel(name);
-    const state = this.#state;
-    this.#arguments[0] = kernel.number;
-    for (let i = 0; i < args.length; i++) this.#arguments[i + 1] = args[i] ?? 0;
-    Atomics.store(state, RUNNING, this.size - 1);
-    Atomics.add(state, GENERATION, 1);
-    // Waking costs more than a small kernel; helpers that still spin need none.
-    if (Atomics.load(state, SLEEPING) > 0) Atomics.notify(state, GENERATION);
-    try {
-      kernel.run(0, this.size, ...args);
-    } finally {
-      this.#join();
-    }
-    if (Atomics.exchange(state, FAILED, 0) !== 0) throw new Error(`Kernel ${name} failed.`);
-  }
-
-  #join(): void {
-    for (let spin = 0; spin < SPINS; spin++) {
-      if (Atomics.load(this.#state, RUNNING) === 0) return;
-    }
-    // Perhaps a helper has lost its core for a while: leave it this one.
-    for (;;) {
-      const running = Atomics.load(this.#state, RUNNING);
-      if (running === 0) return;
-      if (this.#maySleep) Atomics.wait(this.#state, RUNNING, running, 1);
-    }
-  }
-
-  #kernel(name: KernelName) {
-    const kernel = this.#kernels.get(name);
-    if (kernel === undefined) throw new Error(`No kernel ${name}.`);
-    return kernel;
+    if (this.size === 1 || work < this.#leastWork) this.#hand.alone(name, args);
+    else this.#hand.share(name, work < MUCH_WORK ? this.size : PARTS_OF_MUCH * this.size, args);
   }
 
   close(): void {
@@ -117,12 +67,6 @@ export class Team {
   }
 }
 
-/** Not on a page's main thread. */
-function maySleep(state: Int32Array): boolean {
-  try {
-    Atomics.wait(state, RUNNING, -1, 0);
-    return true;
-  } catch {
-    return false;
-  }
+function workspaceOf(rank: number): number {
+  return FIRST_WORKSPACE + rank * WORKSPACE_BYTES;
 }

@@ -1,8 +1,12 @@
 /** The worker of one thread of the team. */
-import { serve, type ThreadSetup } from './serve';
+import { hand, type HandSetup } from './hand';
 
 addEventListener(
   'message',
-  (event: MessageEvent<ThreadSetup>) => serve(event.data, () => globalThis.postMessage('ready')),
+  ({ data }: MessageEvent<HandSetup>) => {
+    const own = hand(data);
+    globalThis.postMessage('ready');
+    own.serve();
+  },
   { once: true },
 );

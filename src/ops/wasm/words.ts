@@ -17,7 +17,7 @@ interface Wanted {
 }
 
 export function words(engine: Engine) {
-  const { team, workspace } = engine;
+  const { team } = engine;
 
   /** Loss and right words, and the gradients into `wanted`. */
   function evaluate(
@@ -62,7 +62,6 @@ export function words(engine: Engine) {
           own,
           vocabulary,
           hidden,
-          workspace,
         );
         if (!wanted) continue;
         team.run(
@@ -77,7 +76,6 @@ export function words(engine: Engine) {
           own,
           vocabulary,
           hidden,
-          workspace,
         );
       }
       engine.view(figures).set(sums(losses, right, tokens));

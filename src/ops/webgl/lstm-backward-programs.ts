@@ -216,7 +216,10 @@ export const SUM_STEPS = program({
     }`,
 });
 
-/** Gradients at the inputs of all tokens and then, from the sums over steps, at the contexts. */
+/**
+ * Gradients at the inputs, by quarters of the tokens, and then, from the sums over steps, at the
+ * contexts, by quarters of the sentences.
+ */
 export const INPUT_GRADIENTS = program({
   title: 'LSTM: gradients of inputs',
   inputs: ['gates', 'sums', 'weightIh'],
@@ -229,39 +232,72 @@ export const INPUT_GRADIENTS = program({
     'contextWidth',
     'context',
     'tokens',
+    'quarter',
+    'sentences',
+    'rows',
   ],
+  outputs: ['result0', 'result1', 'result2', 'result3'],
   body: `${CONTEXT_WEIGHTS}
-    vec4 ofInput(int row, int column) {
-      vec4 sum = vec4(0);
-      for (int gate = 0; gate < 4; gate++) {
-        int from = (row * 4 + gate) * width;
-        int weights = gate * hidden * inputWidth + column;
-        for (int k = 0; k < width; k++) {
-          ivec4 at = weights + min(4 * k + ivec4(0, 1, 2, 3), hidden - 1) * inputWidth;
-          vec4 d = gates(from + k);
-          sum += d.x * weightIh(at.x) + d.y * weightIh(at.y)
-            + d.z * weightIh(at.z) + d.w * weightIh(at.w);
-        }
-      }
-      return keep(sum, embedding - 4 * column);
-    }
-    vec4 ofContext(int row, int column) {
-      vec4 sum = vec4(0);
-      for (int gate = 0; gate < 4; gate++) {
-        int from = (row * 4 + gate) * width;
-        for (int k = 0; k < width; k++) {
-          ivec4 at = gate * hidden + min(4 * k + ivec4(0, 1, 2, 3), hidden - 1);
-          vec4 d = sums(from + k);
-          sum += d.x * contextWeights(at.x, column) + d.y * contextWeights(at.y, column)
-            + d.z * contextWeights(at.z, column) + d.w * contextWeights(at.w, column);
-        }
-      }
-      return keep(sum, context - 4 * column);
+    vec4 times(vec4 d, vec4 w0, vec4 w1, vec4 w2, vec4 w3) {
+      return d.x * w0 + d.y * w1 + d.z * w2 + d.w * w3;
     }
     void compute(int i) {
-      int j = i - tokens * xWidth;
-      result = j < 0
-        ? ofInput(i / xWidth, i % xWidth)
-        : ofContext(j / contextWidth, j % contextWidth);
+      int ofContext = i - quarter * xWidth;
+      vec4 s0 = vec4(0), s1 = vec4(0), s2 = vec4(0), s3 = vec4(0);
+      if (ofContext < 0) {
+        int row = i / xWidth;
+        int column = i - row * xWidth;
+        ivec4 from = min(row + quarter * ivec4(0, 1, 2, 3), tokens - 1) * 4 * width;
+        for (int gate = 0; gate < 4; gate++) {
+          int weights = gate * hidden * inputWidth + column;
+          for (int k = 0; k < width; k++) {
+            ivec4 at = weights + min(4 * k + ivec4(0, 1, 2, 3), hidden - 1) * inputWidth;
+            vec4 w0 = weightIh(at.x), w1 = weightIh(at.y), w2 = weightIh(at.z), w3 = weightIh(at.w);
+            s0 += times(gates(from.x + k), w0, w1, w2, w3);
+            s1 += times(gates(from.y + k), w0, w1, w2, w3);
+            s2 += times(gates(from.z + k), w0, w1, w2, w3);
+            s3 += times(gates(from.w + k), w0, w1, w2, w3);
+          }
+          from += width;
+        }
+      } else {
+        int row = ofContext / contextWidth;
+        int column = ofContext - row * contextWidth;
+        ivec4 from = min(row + rows * ivec4(0, 1, 2, 3), sentences - 1) * 4 * width;
+        for (int gate = 0; gate < 4; gate++) {
+          for (int k = 0; k < width; k++) {
+            ivec4 at = gate * hidden + min(4 * k + ivec4(0, 1, 2, 3), hidden - 1);
+            vec4 w0 = contextWeights(at.x, column), w1 = contextWeights(at.y, column);
+            vec4 w2 = contextWeights(at.z, column), w3 = contextWeights(at.w, column);
+            s0 += times(sums(from.x + k), w0, w1, w2, w3);
+            s1 += times(sums(from.y + k), w0, w1, w2, w3);
+            s2 += times(sums(from.z + k), w0, w1, w2, w3);
+            s3 += times(sums(from.w + k), w0, w1, w2, w3);
+          }
+          from += width;
+        }
+      }
+      int left = ofContext < 0
+        ? embedding - 4 * (i % xWidth)
+        : context - 4 * (ofContext % contextWidth);
+      result0 = keep(s0, left);
+      result1 = keep(s1, left);
+      result2 = keep(s2, left);
+      result3 = keep(s3, left);
+    }`,
+});
+
+/** Lays them together: inputs [N, E], then contexts [B, C]. */
+export const LAY_INPUTS = program({
+  title: 'LSTM: lay gradients of inputs together',
+  inputs: PARTS,
+  sizes: ['xTexels', 'xPart', 'contextPart'],
+  body: `${PART}
+    void compute(int i) {
+      int ofContext = i - xTexels;
+      int at = ofContext < 0 ? i : ofContext;
+      int size = ofContext < 0 ? xPart : contextPart;
+      int which = at / size;
+      result = part(which, at - which * size + (ofContext < 0 ? 0 : xPart));
     }`,
 });

@@ -7,6 +7,7 @@ import {
   GATE_GRADIENTS,
   GATES,
   INPUT_GRADIENTS,
+  LAY_INPUTS,
   ODD_GRADIENTS,
   STEP_BACKWARD,
   SUM_STEPS,
@@ -124,13 +125,25 @@ export function lstmBackwardOf(memory: Memory, orders: TokenOrders): Ops['lstmBa
     tokens: number,
   ): Pick<LstmGradients, 'input' | 'context'> => {
     const { sizes } = sizesOf(x, context, weights);
-    const storage = memory.storage(x.texels + (context?.texels ?? 0));
+    const [quarter, rows] = [Math.ceil(tokens / 4), Math.ceil((context?.rows ?? 0) / 4)];
+    const [xPart, contextPart] = [quarter * x.width, rows * (context?.width ?? 0)];
+    const parts = makeParts(memory, xPart + contextPart, 4);
     device.draw(
       INPUT_GRADIENTS,
       { gates, sums: sums ?? gates, weightIh: own(weights.weightIh) },
-      { ...sizes, context: context?.columns ?? 0, tokens },
-      [new WebglTensor([4 * storage.texels], storage)],
+      {
+        ...sizes,
+        ...{ tokens, quarter, rows },
+        context: context?.columns ?? 0,
+        sentences: context?.rows ?? 0,
+      },
+      parts.parts,
     );
+    const storage = memory.storage(x.texels + (context?.texels ?? 0));
+    device.draw(LAY_INPUTS, partInputs(parts), { xTexels: x.texels, xPart, contextPart }, [
+      new WebglTensor([4 * storage.texels], storage),
+    ]);
+    memory.free(...parts.parts);
     const input = new WebglTensor(x.shape, storage);
     if (context === undefined) return { input };
     return { input, context: new WebglTensor(context.shape, storage, x.texels) };

@@ -66,21 +66,26 @@ export function lackOf(gl: WebGL2RenderingContext): string | undefined {
   if (exact && gl.getExtension('EXT_color_buffer_float') !== null && rendersFloat32(gl)) {
     return undefined;
   }
-  return 'the graphics card computes in 16 bits only, which is too coarse to train with';
+  return 'the graphics card cannot compute in 32 bits, and 16 are too coarse to train with';
 }
 
+/** Whether programs may write as many float32 textures at once as ours do. */
 function rendersFloat32(gl: WebGL2RenderingContext): boolean {
-  const texture = gl.createTexture();
   const framebuffer = gl.createFramebuffer();
-  gl.bindTexture(gl.TEXTURE_2D, texture);
-  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32F, 1, 1);
   gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
-  gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture, 0);
+  const textures = [0, 1, 2, 3].map((place) => {
+    const texture = gl.createTexture();
+    const attachment = gl.COLOR_ATTACHMENT0 + place;
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32F, 1, 1);
+    gl.framebufferTexture2D(gl.FRAMEBUFFER, attachment, gl.TEXTURE_2D, texture, 0);
+    return texture;
+  });
   const complete = gl.checkFramebufferStatus(gl.FRAMEBUFFER) === gl.FRAMEBUFFER_COMPLETE;
   gl.bindFramebuffer(gl.FRAMEBUFFER, null);
   gl.bindTexture(gl.TEXTURE_2D, null);
   gl.deleteFramebuffer(framebuffer);
-  gl.deleteTexture(texture);
+  for (const texture of textures) gl.deleteTexture(texture);
   return complete;
 }
 

@@ -86,7 +86,7 @@ export function texelsFor(columns: number): number {
   return (columns + 3) >> 2;
 }
 
-export function rowsAndColumns(shape: readonly number[]): [rows: number, columns: number] {
+function rowsAndColumns(shape: readonly number[]): [rows: number, columns: number] {
   const columns = shape.at(-1) ?? 1;
   const rows = shape.slice(0, -1).reduce((product, size) => product * size, 1);
   return [rows, columns];

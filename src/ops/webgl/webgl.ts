@@ -32,11 +32,16 @@ export interface WebglOps extends Ops {
   allocatedBytes(): number;
 }
 
+export interface WebglOptions {
+  /** How much of the logits is held at a time; see `words.ts`. */
+  readonly logitTexels?: number;
+}
+
 /**
  * Starts the engine on a context of its own, in a worker or a page.
  * @throws EngineUnavailable where there is no WebGL2, or none that computes in float32.
  */
-export async function createWebglOps(): Promise<WebglOps> {
+export async function createWebglOps(options: WebglOptions = {}): Promise<WebglOps> {
   const { gl, canvas } = openContext();
   const lack = lackOf(gl);
   if (lack !== undefined) throw new EngineUnavailable(lack);
@@ -55,7 +60,7 @@ export async function createWebglOps(): Promise<WebglOps> {
     ...denseOps(memory),
     ...rowOps(memory),
     ...lstmOps(memory),
-    ...wordOps(memory),
+    ...wordOps(memory, options.logitTexels),
     ...normalisationOps(memory),
     ...criticOps(memory),
     ...optimiserOps(memory),

@@ -171,9 +171,8 @@ export const HIDDEN_GRADIENTS = program({
 });
 
 /**
- * gradientsᵀ · [hidden ; 1]: a texel of gradients holds four words, so a thread has four rows of
- * the result. The last column of threads adds up the gradients alone, for the bias, and leaves them
- * together in the first part.
+ * gradientsᵀ · hidden, and then the sums of the gradients, for the bias. A texel of gradients holds
+ * four words, so a thread has four rows of the result; the sums stay together in the first part.
  */
 export const WEIGHT_GRADIENTS = program({
   title: 'gradients of output weights',
@@ -181,25 +180,32 @@ export const WEIGHT_GRADIENTS = program({
   sizes: ['vocabularyWidth', 'width', 'quarter', 'tokens'],
   outputs: ['result0', 'result1', 'result2', 'result3'],
   body: `
-    vec4 state(int token, int column) {
-      if (column == width) return vec4(1, 0, 0, 0);
-      return hidden(min(token, tokens - 1) * width + column);
-    }
     void compute(int i) {
-      int words = i / (width + 1);
-      int column = i - words * (width + 1);
+      int ofBias = i - vocabularyWidth * width;
       vec4 s0 = vec4(0), s1 = vec4(0), s2 = vec4(0), s3 = vec4(0);
-      for (int row = 0; row < quarter; row++) {
-        int at = row * vocabularyWidth + words;
-        vec4 d0 = part0(at), d1 = part1(at), d2 = part2(at), d3 = part3(at);
-        vec4 h0 = state(row, column), h1 = state(row + quarter, column);
-        vec4 h2 = state(row + 2 * quarter, column), h3 = state(row + 3 * quarter, column);
-        s0 += d0.x * h0 + d1.x * h1 + d2.x * h2 + d3.x * h3;
-        s1 += d0.y * h0 + d1.y * h1 + d2.y * h2 + d3.y * h3;
-        s2 += d0.z * h0 + d1.z * h1 + d2.z * h2 + d3.z * h3;
-        s3 += d0.w * h0 + d1.w * h1 + d2.w * h2 + d3.w * h3;
+      if (ofBias < 0) {
+        int words = i / width;
+        ivec4 from = ivec4(0, 1, 2, 3) * (quarter * width) + i - words * width;
+        int end = (tokens - 1) * width + i - words * width; /* beyond, gradients are zero */
+        int at = words;
+        for (int row = 0; row < quarter; row++) {
+          vec4 d0 = part0(at), d1 = part1(at), d2 = part2(at), d3 = part3(at);
+          ivec4 token = min(from, end);
+          vec4 h0 = hidden(token.x), h1 = hidden(token.y), h2 = hidden(token.z), h3 = hidden(token.w);
+          s0 += d0.x * h0 + d1.x * h1 + d2.x * h2 + d3.x * h3;
+          s1 += d0.y * h0 + d1.y * h1 + d2.y * h2 + d3.y * h3;
+          s2 += d0.z * h0 + d1.z * h1 + d2.z * h2 + d3.z * h3;
+          s3 += d0.w * h0 + d1.w * h1 + d2.w * h2 + d3.w * h3;
+          at += vocabularyWidth;
+          from += width;
+        }
+      } else {
+        for (int row = 0; row < quarter; row++) {
+          int at = row * vocabularyWidth + ofBias;
+          s0 += part0(at) + part1(at) + part2(at) + part3(at);
+        }
       }
-      result0 = column == width ? vec4(s0.x, s1.x, s2.x, s3.x) : s0;
+      result0 = s0;
       result1 = s1;
       result2 = s2;
       result3 = s3;
@@ -219,9 +225,9 @@ export const LAY_WEIGHTS = program({
       int word = i / width;
       int words = i - columns * width;
       if (words < 0) {
-        result = part(word & 3, (word >> 2) * (width + 1) + i - word * width);
+        result = part(word & 3, (word >> 2) * width + i - word * width);
       } else {
-        result = part0(words * (width + 1) + width);
+        result = part0((columns + 3) / 4 * width + words);
       }
       if (hasBefore != 0) result += before(i);
     }`,

@@ -19,11 +19,8 @@ import {
   WEIGHT_GRADIENTS,
 } from './words-programs';
 
-/**
- * Texels of logits held at a time in each of four parts (16 MB each), and of their gradients.
- * Longer batches are worked in chunks of tokens.
- */
-const CHUNK_TEXELS = 1 << 20;
+/** Texels of logits held at a time in each of four parts, 16 MB each, and of their gradients. */
+const LOGIT_TEXELS = 1 << 20;
 
 const SUM_OF_FIGURES = lastSum('cross-entropy', 'return vec4(sum.x, sum.y, 0, 0);', []);
 
@@ -36,8 +33,10 @@ interface Chunk {
   readonly figures: WebglTensor;
 }
 
+/** Batches with more logits than `logitTexels` in each of four parts are worked in chunks. */
 export function wordOps(
   memory: Memory,
+  logitTexels = LOGIT_TEXELS,
 ): Pick<Ops, 'crossEntropy' | 'crossEntropyGradients' | 'bestWords'> {
   const { device } = memory;
 
@@ -50,7 +49,7 @@ export function wordOps(
     work: (chunk: Chunk) => void,
   ): void => {
     const width = texelsFor(weight.rows);
-    const most = 4 * Math.max(1, Math.floor(CHUNK_TEXELS / width));
+    const most = 4 * Math.max(1, Math.floor(logitTexels / width));
     for (let first = 0; first < hidden.rows; first += most) {
       const count = Math.min(most, hidden.rows - first);
       const rows = new WebglTensor(
@@ -142,7 +141,7 @@ export function wordOps(
       device.draw(HIDDEN_GRADIENTS, { ...partInputs(gradients), weight }, sizes, states.parts);
       hiddenGradients.push(layQuarters(memory, states, tokens));
 
-      const parts = makeParts(memory, vocabularyWidth, 4 * (width + 1));
+      const parts = makeParts(memory, vocabularyWidth * (width + 1), 4);
       device.draw(
         WEIGHT_GRADIENTS,
         { ...partInputs(gradients), hidden: chunk.hidden },

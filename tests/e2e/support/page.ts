@@ -218,9 +218,11 @@ export class Playground {
     });
   }
 
-  /** What axe finds wrong, one line a finding; empty where all is well. */
-  async accessibilityFindings(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+  /** What axe finds wrong, on the page or in a part; one line a finding, none where all is well. */
+  async accessibilityFindings(part?: string): Promise<string[]> {
+    const axe = new AxeBuilder({ page: this.page });
+    if (part !== undefined) axe.include(part);
+    const { violations } = await axe.analyze();
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout, LstmWeights } from '../../../src/ops/ops';
 import { draws, layoutOf } from '../draws';
+import { gatherRows, scatterRows } from '../reference';
 import * as reference from '../reference-lstm';
 import type { EngineUnderTest } from './engine';
 
@@ -72,6 +73,32 @@ export function describeLstm(engine: EngineUnderTest): void {
         await same(found.bias, wanted.bias);
         expect(found.context !== undefined).toBe(c !== undefined);
         if (found.context && wanted.context) await same(found.context, wanted.context);
+      });
+    });
+
+    it('runs over embedded words, many of them the same', async () => {
+      await scoped(async () => {
+        const layout = random.layout(12, 8);
+        const table = random.normal([9, 6]);
+        const numbers = random.indices(layout.tokens, 9);
+        const weights = lstmDraws(6, 11, 4);
+        const context = random.normal([layout.rows, 4]);
+        const dHidden = random.normal([layout.tokens, 11]);
+
+        const x = gatherRows(table, numbers);
+        const wantedPass = reference.lstm(x, context, weights, layout);
+        const wanted = reference.lstmBackward(wantedPass, dHidden);
+        const indices = engine.ops.indices(numbers);
+        const words = engine.ops.gatherRows(put(table), indices);
+        const pass = engine.ops.lstm(words, put(context), putAll(weights), layout);
+        await same(pass.hidden, wantedPass.hidden);
+        const found = engine.ops.lstmBackward(pass, put(dHidden));
+        await same(found.weightIh, wanted.weightIh);
+        await same(found.weightHh, wanted.weightHh);
+        await same(
+          engine.ops.scatterRows(found.input, indices, 9),
+          scatterRows(wanted.input, numbers, 9),
+        );
       });
     });
 

@@ -19,12 +19,14 @@ export function describeOptimisers(engine: EngineUnderTest): void {
     it('finds the scale that clips the norm of all gradients', async () => {
       await scoped(async () => {
         const [first, second] = [network(), network()];
-        const both = [putAll(first), putAll(second)];
+        const rows = random.normal([7, 5]);
+        const numbers = random.indices(7, 40);
+        const third = { table: reference.scatterRows(rows, numbers, 40) };
+        const scattered = engine.ops.scatterRows(put(rows), engine.ops.indices(numbers), 40);
+        const all = [putAll(first), putAll(second), { table: scattered }];
         for (const limit of [0.5, 1e6]) {
-          await same(
-            engine.ops.clipScale(both, limit),
-            reference.clipScale([first, second], limit),
-          );
+          const wanted = reference.clipScale([first, second, third], limit);
+          await same(engine.ops.clipScale(all, limit), wanted);
         }
       });
     });

@@ -44,9 +44,19 @@ describe('finding a graphics card', () => {
       vi.spyOn(gl, 'getExtension').mockReturnValue(null);
       return gl;
     });
-    await expect(createWebglOps()).rejects.toThrow('16 bits only');
+    await expect(createWebglOps()).rejects.toThrow('cannot compute in 32 bits');
     expect(probeWebgl()).toMatchObject({ available: false, float32: false });
   });
+});
+
+it('computes in a worker', async () => {
+  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
+  const sum = await new Promise((resolve, reject) => {
+    worker.addEventListener('message', ({ data }) => resolve(data));
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+  });
+  expect(sum).toEqual(Float32Array.of(6, 6));
+  worker.terminate();
 });
 
 describe('losing the graphics card', () => {

@@ -31,7 +31,6 @@ describe('an iteration of training', () => {
     const before = ops.draws();
     for (const _phase of model.iterate(batches, { ...TRAINING, criticSteps: 5 }));
     const draws = ops.draws() - before;
-    console.log(`${draws} draws with ${lipschitz}`);
     expect(draws).toBeLessThanOrEqual(400);
     expect((await model.figures())?.reconstruction).toBeGreaterThan(0);
     model.dispose();

@@ -1,14 +1,15 @@
 /** Dense algebra: see the operations of the same names in `src/ops/ops.ts`. */
 import { loadUpTo, madd, splat, storeUpTo } from './lanes';
 import { PANEL } from './pack';
-import { multiply, NOTHING, WORKSPACE_BYTES } from './product';
+import { multiply, NOTHING } from './product';
 import { shareStart } from './share';
 import { sumColumns } from './sums';
 
 /** C = op(A) · op(B), divided by rows or by columns, whichever there are more of. */
 export function product(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   transposeA: bool,
   transposeB: bool,
   a: usize,
@@ -20,12 +21,10 @@ export function product(
   m: i32,
   n: i32,
   k: i32,
-  workspace: usize,
 ): void {
-  workspace += rank * WORKSPACE_BYTES;
   if (m >= n) {
-    const first = shareStart(rank, size, m, 1);
-    const last = shareStart(rank + 1, size, m, 1);
+    const first = shareStart(part, parts, m, 1);
+    const last = shareStart(part + 1, parts, m, 1);
     a += (<usize>(transposeA ? first : first * lda)) << 2;
     c += (<usize>(first * ldc)) << 2;
     multiply(
@@ -46,8 +45,8 @@ export function product(
       workspace,
     );
   } else {
-    const first = shareStart(rank, size, n, PANEL);
-    const last = shareStart(rank + 1, size, n, PANEL);
+    const first = shareStart(part, parts, n, PANEL);
+    const last = shareStart(part + 1, parts, n, PANEL);
     b += (<usize>(transposeB ? first * ldb : first)) << 2;
     c += (<usize>first) << 2;
     multiply(
@@ -72,8 +71,9 @@ export function product(
 
 /** out = x·weightᵀ + bias, then max(y, slope·y) where `bent`. */
 export function linear(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   x: usize,
   weight: usize,
   bias: usize,
@@ -83,20 +83,18 @@ export function linear(
   k: i32,
   bent: bool,
   slope: f32,
-  workspace: usize,
 ): void {
-  workspace += rank * WORKSPACE_BYTES;
   let columns = n;
   let rows = m;
   let c = out;
   if (m >= n) {
-    const first = shareStart(rank, size, m, 1);
-    rows = shareStart(rank + 1, size, m, 1) - first;
+    const first = shareStart(part, parts, m, 1);
+    rows = shareStart(part + 1, parts, m, 1) - first;
     x += (<usize>(first * k)) << 2;
     c += (<usize>(first * n)) << 2;
   } else {
-    const first = shareStart(rank, size, n, PANEL);
-    columns = shareStart(rank + 1, size, n, PANEL) - first;
+    const first = shareStart(part, parts, n, PANEL);
+    columns = shareStart(part + 1, parts, n, PANEL) - first;
     weight += (<usize>(first * k)) << 2;
     bias += (<usize>first) << 2;
     c += (<usize>first) << 2;
@@ -119,29 +117,38 @@ function bend(at: usize, count: i32, slope: f32): void {
 }
 
 /** out[o] = Σ over rows of x[row, o]. */
-export function columnSums(rank: i32, size: i32, x: usize, out: usize, m: i32, o: i32): void {
-  const first = shareStart(rank, size, o, 16);
-  const last = shareStart(rank + 1, size, o, 16);
+export function columnSums(
+  part: i32,
+  parts: i32,
+  workspace: usize,
+  x: usize,
+  out: usize,
+  m: i32,
+  o: i32,
+): void {
+  const first = shareStart(part, parts, o, 16);
+  const last = shareStart(part + 1, parts, o, 16);
   sumColumns(x + ((<usize>first) << 2), o, out + ((<usize>first) << 2), m, last - first, false);
 }
 
 /** Where value by value work begins for a thread; shares are whole cache lines. */
 @inline
-function valueStart(rank: i32, size: i32, count: i32): i32 {
-  return shareStart(rank, size, count, 16);
+function valueStart(part: i32, parts: i32, count: i32): i32 {
+  return shareStart(part, parts, count, 16);
 }
 
 export function leakyReluBackward(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   y: usize,
   dy: usize,
   out: usize,
   count: i32,
   slope: f32,
 ): void {
-  const last = valueStart(rank + 1, size, count);
-  for (let i = valueStart(rank, size, count); i < last; i += 4) {
+  const last = valueStart(part + 1, parts, count);
+  for (let i = valueStart(part, parts, count); i < last; i += 4) {
     const at = (<usize>i) << 2;
     const d = loadUpTo(dy + at, last - i);
     const positive = f32x4.gt(loadUpTo(y + at, last - i), splat(0));
@@ -150,16 +157,17 @@ export function leakyReluBackward(
 }
 
 export function addScaled(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   a: usize,
   b: usize,
   out: usize,
   count: i32,
   scale: f32,
 ): void {
-  const last = valueStart(rank + 1, size, count);
-  for (let i = valueStart(rank, size, count); i < last; i += 4) {
+  const last = valueStart(part + 1, parts, count);
+  for (let i = valueStart(part, parts, count); i < last; i += 4) {
     const at = (<usize>i) << 2;
     const left = last - i;
     storeUpTo(out + at, madd(loadUpTo(b + at, left), splat(scale), loadUpTo(a + at, left)), left);
@@ -167,9 +175,17 @@ export function addScaled(
 }
 
 /** out = factor · x. */
-export function scaled(rank: i32, size: i32, x: usize, out: usize, count: i32, factor: f32): void {
-  const last = valueStart(rank + 1, size, count);
-  for (let i = valueStart(rank, size, count); i < last; i += 4) {
+export function scaled(
+  part: i32,
+  parts: i32,
+  workspace: usize,
+  x: usize,
+  out: usize,
+  count: i32,
+  factor: f32,
+): void {
+  const last = valueStart(part + 1, parts, count);
+  for (let i = valueStart(part, parts, count); i < last; i += 4) {
     const at = (<usize>i) << 2;
     storeUpTo(out + at, f32x4.mul(loadUpTo(x + at, last - i), splat(factor)), last - i);
   }
@@ -177,8 +193,9 @@ export function scaled(rank: i32, size: i32, x: usize, out: usize, count: i32, f
 
 /** a·α + b·(1 − α) with one α a row. */
 export function mixRows(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   a: usize,
   b: usize,
   alpha: usize,
@@ -186,8 +203,8 @@ export function mixRows(
   rows: i32,
   columns: i32,
 ): void {
-  const last = shareStart(rank + 1, size, rows, 1);
-  for (let r = shareStart(rank, size, rows, 1); r < last; r++) {
+  const last = shareStart(part + 1, parts, rows, 1);
+  for (let r = shareStart(part, parts, rows, 1); r < last; r++) {
     const share = load<f32>(alpha + ((<usize>r) << 2));
     let at = (<usize>(r * columns)) << 2;
     for (let left = columns; left > 0; left -= 4) {

@@ -2,10 +2,11 @@
  * The kernels of the WebAssembly engine, in AssemblyScript: no objects, no allocation, every
  * pointer from the host.
  *
- * Every exported function is one kernel. All threads of a team run it with the same arguments
- * but for the first two, `rank` and `size`: the thread's number and how many there are. A kernel
- * divides its *output* among the threads, so that it needs no locks and gives the same values for
- * any number of threads. Leading dimensions (`ld…`) are in values, not bytes.
+ * Every exported function is one kernel. It does one part of its work: number `part` of `parts`,
+ * which are its first two arguments, whoever comes to do it. It divides its *output*, so that
+ * parts need no locks and give the same values however many there are. The third argument is
+ * memory that the calling thread has for itself. Leading dimensions (`ld…`) are in values, not
+ * bytes.
  */
 export * from './dense';
 export * from './lstm';

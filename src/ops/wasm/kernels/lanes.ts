@@ -50,8 +50,9 @@ const EXP_6: usize = memory.data<f32>([0.00138145]);
 
 /**
  * eˣ within 2e-7 of its value: x = n·ln 2 + r with |r| ≤ ln 2 / 2, a polynomial for eʳ, and n
- * added to the exponent. Beyond ±60 the result stays where it is, at 1e∓26: nothing here can tell
- * that from 0 or infinity, and no product of it becomes so small that processors slow down.
+ * added to the exponent. Beyond ±60 the result stays as it is there, 1e-26 or 1e26: nothing here
+ * can tell that from 0 or infinity, and no product of it becomes so small that processors slow
+ * down.
  */
 @inline
 export function exp(x: v128): v128 {

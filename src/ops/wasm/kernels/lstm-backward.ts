@@ -5,21 +5,22 @@
 import { product } from './dense';
 import { loadUpTo, madd, splat, storeUpTo, tanh } from './lanes';
 import { PANEL } from './pack';
-import { NOTHING, packShare, timesWide, WORKSPACE_BYTES } from './product';
+import { NOTHING, packShare, timesWide } from './product';
 import { sentenceStart, shareStart } from './share';
 import { sumColumns } from './sums';
 
 /** Packs weightHh [4H, H] for the steps backwards. */
 export function packNaturally(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   panels: usize,
   matrix: usize,
   columns: i32,
   k: i32,
 ): void {
-  const first = shareStart(rank, size, columns, PANEL);
-  packShare(false, panels, matrix, columns, first, shareStart(rank + 1, size, columns, PANEL), k);
+  const first = shareStart(part, parts, columns, PANEL);
+  packShare(false, panels, matrix, columns, first, shareStart(part + 1, parts, columns, PANEL), k);
 }
 
 /**
@@ -28,8 +29,9 @@ export function packNaturally(
  * `dh` and `dc` are room for [B, H].
  */
 export function lstmBackSteps(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   gates: usize,
   cells: usize,
   hiddenStates: usize,
@@ -44,11 +46,9 @@ export function lstmBackSteps(
   steps: i32,
   tokens: i32,
   hidden: i32,
-  workspace: usize,
 ): void {
-  workspace += rank * WORKSPACE_BYTES;
-  const first = sentenceStart(rank, size, active, steps);
-  const end = sentenceStart(rank + 1, size, active, steps);
+  const first = sentenceStart(part, parts, active, steps);
+  const end = sentenceStart(part + 1, parts, active, steps);
   const row = (<usize>hidden) << 2;
   const gateRow = row << 2;
   const rows = load<i32>(active);
@@ -159,8 +159,9 @@ function keepAndAdd(to: usize, sum: usize, v: v128, count: i32): void {
 
 /** Gradients of inputs and weights from those of the gates, each one product over all tokens. */
 export function lstmGradients(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   x: usize,
   context: usize,
   weightIh: usize,
@@ -177,15 +178,15 @@ export function lstmGradients(
   embedding: i32,
   contextSize: i32,
   hidden: i32,
-  workspace: usize,
 ): void {
   const all = 4 * hidden;
   const inputs = embedding + contextSize;
   const side = (<usize>embedding) << 2;
   const later = dGates + ((<usize>(rows * all)) << 2);
   product(
-    rank,
-    size,
+    part,
+    parts,
+    workspace,
     false,
     false,
     dGates,
@@ -197,11 +198,11 @@ export function lstmGradients(
     tokens,
     embedding,
     all,
-    workspace,
   );
   product(
-    rank,
-    size,
+    part,
+    parts,
+    workspace,
     true,
     false,
     dGates,
@@ -213,11 +214,11 @@ export function lstmGradients(
     all,
     embedding,
     tokens,
-    workspace,
   );
   product(
-    rank,
-    size,
+    part,
+    parts,
+    workspace,
     true,
     false,
     later,
@@ -229,12 +230,12 @@ export function lstmGradients(
     all,
     hidden,
     tokens - rows,
-    workspace,
   );
   if (context) {
     product(
-      rank,
-      size,
+      part,
+      parts,
+      workspace,
       false,
       false,
       sums,
@@ -246,11 +247,11 @@ export function lstmGradients(
       rows,
       contextSize,
       all,
-      workspace,
     );
     product(
-      rank,
-      size,
+      part,
+      parts,
+      workspace,
       true,
       false,
       sums,
@@ -262,17 +263,16 @@ export function lstmGradients(
       all,
       contextSize,
       rows,
-      workspace,
     );
   }
-  const first = shareStart(rank, size, all, 16);
+  const first = shareStart(part, parts, all, 16);
   const offset = (<usize>first) << 2;
   sumColumns(
     sums + offset,
     all,
     dBias + offset,
     rows,
-    shareStart(rank + 1, size, all, 16) - first,
+    shareStart(part + 1, parts, all, 16) - first,
     false,
   );
 }

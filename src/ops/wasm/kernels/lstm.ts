@@ -7,7 +7,7 @@
  */
 import { loadUpTo, madd, sigmoid, splat, storeUpTo, tanh } from './lanes';
 import { PANEL } from './pack';
-import { multiply, NOTHING, packShare, timesWide, WORKSPACE_BYTES } from './product';
+import { multiply, NOTHING, packShare, timesWide } from './product';
 import { sentenceStart, shareStart } from './share';
 
 /**
@@ -15,8 +15,9 @@ import { sentenceStart, shareStart } from './share';
  * packed for the steps. `bias` is room for 4H values. Without a context, `context` is 0.
  */
 export function lstmInputs(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   x: usize,
   context: usize,
   weightIh: usize,
@@ -32,13 +33,11 @@ export function lstmInputs(
   embedding: i32,
   contextSize: i32,
   hidden: i32,
-  workspace: usize,
 ): void {
-  workspace += rank * WORKSPACE_BYTES;
   const all = 4 * hidden;
   const inputs = embedding + contextSize;
-  const first = shareStart(rank, size, all, PANEL);
-  const last = shareStart(rank + 1, size, all, PANEL);
+  const first = shareStart(part, parts, all, PANEL);
+  const last = shareStart(part + 1, parts, all, PANEL);
   const columns = last - first;
   if (columns <= 0) return;
   const offset = (<usize>first) << 2;
@@ -93,11 +92,18 @@ function addBiases(to: usize, a: usize, b: usize, count: i32): void {
   }
 }
 
-/** Steps through the sentences: gates become their functions, in place; cells, hidden: [N, H]. */
+/**
+ * Steps through the sentences: gates become their functions, in place; cells, hidden: [N, H].
+ * Unless 0, `inputs` holds what `lstmInputs` made of the words, each different one once, and
+ * `places` the row of each token's word.
+ */
 export function lstmSteps(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   gates: usize,
+  inputs: usize,
+  places: usize,
   base: usize,
   panels: usize,
   hiddenStates: usize,
@@ -105,11 +111,9 @@ export function lstmSteps(
   active: usize,
   steps: i32,
   hidden: i32,
-  workspace: usize,
 ): void {
-  workspace += rank * WORKSPACE_BYTES;
-  const first = sentenceStart(rank, size, active, steps);
-  const end = sentenceStart(rank + 1, size, active, steps);
+  const first = sentenceStart(part, parts, active, steps);
+  const end = sentenceStart(part + 1, parts, active, steps);
   const row = (<usize>hidden) << 2;
   const gateRow = row << 2;
   let token = 0;
@@ -122,6 +126,13 @@ export function lstmSteps(
     const h = hiddenStates + (token + first) * row;
     const c = cells + (token + first) * row;
     const earlier = (before + first) * row;
+    if (inputs) {
+      const place = places + ((<usize>(token + first)) << 2);
+      for (let i = 0; i < m; i++) {
+        const from = <usize>load<i32>(place + ((<usize>i) << 2)) * gateRow;
+        memory.copy(g + i * gateRow, inputs + from, gateRow);
+      }
+    }
     if (t > 0) {
       timesWide(
         hiddenStates + earlier,
@@ -203,8 +214,9 @@ function cellRow(
  * 4H values, `gates` for [B, 4H].
  */
 export function lstmStep(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   x: usize,
   context: usize,
   weightIh: usize,
@@ -221,13 +233,11 @@ export function lstmStep(
   embedding: i32,
   contextSize: i32,
   hidden: i32,
-  workspace: usize,
 ): void {
-  workspace += rank * WORKSPACE_BYTES;
   const all = 4 * hidden;
   const inputs = embedding + contextSize;
-  const first = shareStart(rank, size, hidden, PANEL);
-  const units = shareStart(rank + 1, size, hidden, PANEL) - first;
+  const first = shareStart(part, parts, hidden, PANEL);
+  const units = shareStart(part + 1, parts, hidden, PANEL) - first;
   if (units <= 0) return;
   const row = (<usize>hidden) << 2;
   const gateRow = row << 2;

@@ -4,8 +4,9 @@ import { shareStart } from './share';
 
 /** dx = (dy − (y·dy) y) / norm, for rows y of length 1; 0 where the norm is 0. */
 export function normalizeRowsBackward(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   y: usize,
   norms: usize,
   dy: usize,
@@ -13,8 +14,8 @@ export function normalizeRowsBackward(
   rows: i32,
   columns: i32,
 ): void {
-  const last = shareStart(rank + 1, size, rows, 1);
-  for (let r = shareStart(rank, size, rows, 1); r < last; r++) {
+  const last = shareStart(part + 1, parts, rows, 1);
+  for (let r = shareStart(part, parts, rows, 1); r < last; r++) {
     const row = (<usize>(r * columns)) << 2;
     const norm = <f32>load<f64>(norms + ((<usize>r) << 3));
     const inverse: f32 = norm > 0 ? <f32>1 / norm : 0;
@@ -42,8 +43,9 @@ const MOMENTUM: f32 = 0.1;
  * Leaves (x − mean) / deviation in `unit` and 1 / deviation in `inverse`.
  */
 export function batchNorm(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   x: usize,
   scale: usize,
   shift: usize,
@@ -57,8 +59,8 @@ export function batchNorm(
   slope: f32,
 ): void {
   const step = (<usize>columns) << 2;
-  const last = shareStart(rank + 1, size, columns, 4);
-  for (let column = shareStart(rank, size, columns, 4); column < last; column += 4) {
+  const last = shareStart(part + 1, parts, columns, 4);
+  for (let column = shareStart(part, parts, columns, 4); column < last; column += 4) {
     const o = (<usize>column) << 2;
     const left = last - column;
     let sums = splat(0);
@@ -95,8 +97,9 @@ function moveTowards(running: usize, now: v128, left: i32): void {
 
 /** dx, dγ, dβ from the output (its sign tells where the leaky ReLU bent) and dy. */
 export function batchNormBackward(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   output: usize,
   unit: usize,
   inverse: usize,
@@ -110,8 +113,8 @@ export function batchNormBackward(
   slope: f32,
 ): void {
   const step = (<usize>columns) << 2;
-  const last = shareStart(rank + 1, size, columns, 4);
-  for (let column = shareStart(rank, size, columns, 4); column < last; column += 4) {
+  const last = shareStart(part + 1, parts, columns, 4);
+  for (let column = shareStart(part, parts, columns, 4); column < last; column += 4) {
     const o = (<usize>column) << 2;
     const left = last - column;
     let sums = splat(0);
@@ -146,8 +149,9 @@ function unbent(y: usize, dy: usize, left: i32, slope: f32): v128 {
 }
 
 export function batchNormInference(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   x: usize,
   scale: usize,
   shift: usize,
@@ -159,8 +163,8 @@ export function batchNormInference(
   slope: f32,
 ): void {
   const step = (<usize>columns) << 2;
-  const last = shareStart(rank + 1, size, columns, 4);
-  for (let column = shareStart(rank, size, columns, 4); column < last; column += 4) {
+  const last = shareStart(part + 1, parts, columns, 4);
+  for (let column = shareStart(part, parts, columns, 4); column < last; column += 4) {
     const o = (<usize>column) << 2;
     const left = last - column;
     const deviation = f32x4.sqrt(f32x4.add(loadUpTo(runningVariance + o, left), splat(EPSILON)));

@@ -10,10 +10,17 @@ import { rowSquares } from './sums';
 const RUN: i32 = 8192;
 
 /** Σ x² of `count` values, one float64 for every 8,192 of them; threads take runs in turn. */
-export function squares(rank: i32, size: i32, x: usize, out: usize, count: i32): void {
+export function squares(
+  part: i32,
+  parts: i32,
+  workspace: usize,
+  x: usize,
+  out: usize,
+  count: i32,
+): void {
   const runs = (count + RUN - 1) / RUN;
-  const last = shareStart(rank + 1, size, runs, 1);
-  for (let run = shareStart(rank, size, runs, 1); run < last; run++) {
+  const last = shareStart(part + 1, parts, runs, 1);
+  for (let run = shareStart(part, parts, runs, 1); run < last; run++) {
     const first = run * RUN;
     store<f64>(
       out + ((<usize>run) << 3),
@@ -28,20 +35,57 @@ function clamp(v: v128, bound: f32): v128 {
 }
 
 /** w ← clamp(w − rate·g) for every (w, g, count) of the list. */
-export function sgd(rank: i32, size: i32, list: usize, length: i32, rate: f32, bound: f32): void {
+export function sgd(
+  part: i32,
+  parts: i32,
+  workspace: usize,
+  list: usize,
+  length: i32,
+  rate: f32,
+  bound: f32,
+): void {
   for (let i = 0; i < length; i++) {
     const w = <usize>load<u32>(list);
     const g = <usize>load<u32>(list, 4);
     const count = load<i32>(list, 8);
     list += 12;
-    const last = shareStart(rank + 1, size, count, 16);
-    for (let j = shareStart(rank, size, count, 16); j < last; j += 4) {
-      const at = (<usize>j) << 2;
-      const left = last - j;
-      const moved = madd(loadUpTo(g + at, left), splat(-rate), loadUpTo(w + at, left));
-      storeUpTo(w + at, clamp(moved, bound), left);
-    }
+    const first = shareStart(part, parts, count, 16);
+    const own = shareStart(part + 1, parts, count, 16) - first;
+    const offset = (<usize>first) << 2;
+    descend(w + offset, g + offset, own, rate, bound);
   }
+}
+
+/** The same for the rows of w [_, columns] that have a gradient: row `numbers[r]` by g[r]. */
+export function sgdRows(
+  part: i32,
+  parts: i32,
+  workspace: usize,
+  w: usize,
+  g: usize,
+  numbers: usize,
+  rows: i32,
+  columns: i32,
+  rate: f32,
+): void {
+  const bytes = (<usize>columns) << 2;
+  const last = shareStart(part + 1, parts, rows, 1);
+  for (let r = shareStart(part, parts, rows, 1); r < last; r++) {
+    const row = w + <usize>load<i32>(numbers + ((<usize>r) << 2)) * bytes;
+    descend(row, g + r * bytes, columns, rate, f32.MAX_VALUE);
+  }
+}
+
+function descend(w: usize, g: usize, count: i32, rate: f32, bound: f32): void {
+  const minusRate = splat(-rate);
+  for (; count >= 4; count -= 4) {
+    v128.store(w, clamp(madd(v128.load(g), minusRate, v128.load(w)), bound));
+    w += 16;
+    g += 16;
+  }
+  if (count <= 0) return;
+  const moved = madd(loadUpTo(g, count), minusRate, loadUpTo(w, count));
+  storeUpTo(w, clamp(moved, bound), count);
 }
 
 /**
@@ -51,8 +95,9 @@ export function sgd(rank: i32, size: i32, list: usize, length: i32, rate: f32, b
  * w ← w − rate · m / (√v + epsilon).
  */
 export function adam(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   list: usize,
   length: i32,
   firstBytes: i32,
@@ -72,8 +117,8 @@ export function adam(
     list += 12;
     const m = w + firstBytes;
     const v = w + secondBytes;
-    const last = shareStart(rank + 1, size, count, 16);
-    for (let j = shareStart(rank, size, count, 16); j < last; j += 4) {
+    const last = shareStart(part + 1, parts, count, 16);
+    for (let j = shareStart(part, parts, count, 16); j < last; j += 4) {
       const at = (<usize>j) << 2;
       const left = last - j;
       const d = f32x4.mul(loadUpTo(g + at, left), splat(scale));

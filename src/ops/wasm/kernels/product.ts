@@ -93,7 +93,7 @@ function timesStripe(
   if (columns > 0) edgeTile(rows, columns, a, aRow, panels, k, start, startRow, c, cRow, edge);
 }
 
-/** The same where A lies transposed, [K, M] with rows of `aRow` bytes: six rows are turned at a time. */
+/** The same where A lies transposed, [K, M] with rows of `aRow` bytes: it is turned in stripes. */
 function transposedTimesPanels(
   a: usize,
   aRow: usize,

@@ -4,8 +4,9 @@ import { shareStart } from './share';
 import { rowSquares } from './sums';
 
 export function gatherRows(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   table: usize,
   indices: usize,
   out: usize,
@@ -13,8 +14,8 @@ export function gatherRows(
   columns: i32,
 ): void {
   const bytes = (<usize>columns) << 2;
-  const last = shareStart(rank + 1, size, count, 1);
-  for (let i = shareStart(rank, size, count, 1); i < last; i++) {
+  const last = shareStart(part + 1, parts, count, 1);
+  for (let i = shareStart(part, parts, count, 1); i < last; i++) {
     memory.copy(
       out + i * bytes,
       table + <usize>load<i32>(indices + ((<usize>i) << 2)) * bytes,
@@ -25,8 +26,9 @@ export function gatherRows(
 
 /** out [total, columns] is zeroed; each thread adds up some of the columns. */
 export function scatterRows(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   rows: usize,
   indices: usize,
   out: usize,
@@ -35,8 +37,8 @@ export function scatterRows(
   total: i32,
 ): void {
   const bytes = (<usize>columns) << 2;
-  const first = shareStart(rank, size, columns, 16);
-  const width = shareStart(rank + 1, size, columns, 16) - first;
+  const first = shareStart(part, parts, columns, 16);
+  const width = shareStart(part + 1, parts, columns, 16) - first;
   if (width <= 0) return;
   const offset = (<usize>first) << 2;
   if (width == columns) memory.fill(out, 0, total * bytes);
@@ -62,15 +64,16 @@ function addRow(to: usize, from: usize, count: i32): void {
 
 /** out[r] = L2 norm of row r, in float64. */
 export function rowNorms(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   x: usize,
   out: usize,
   rows: i32,
   columns: i32,
 ): void {
-  const last = shareStart(rank + 1, size, rows, 8);
-  for (let r = shareStart(rank, size, rows, 8); r < last; r++) {
+  const last = shareStart(part + 1, parts, rows, 8);
+  for (let r = shareStart(part, parts, rows, 8); r < last; r++) {
     const norm = sqrt(rowSquares(x + ((<usize>(r * columns)) << 2), columns));
     store<f64>(out + ((<usize>r) << 3), norm);
   }
@@ -78,16 +81,17 @@ export function rowNorms(
 
 /** Rows of x times a factor each: out[r] = x[r] · factors[r], factors in float64. */
 export function scaleRows(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   x: usize,
   factors: usize,
   out: usize,
   rows: i32,
   columns: i32,
 ): void {
-  const last = shareStart(rank + 1, size, rows, 1);
-  for (let r = shareStart(rank, size, rows, 1); r < last; r++) {
+  const last = shareStart(part + 1, parts, rows, 1);
+  for (let r = shareStart(part, parts, rows, 1); r < last; r++) {
     const factor = splat(<f32>load<f64>(factors + ((<usize>r) << 3)));
     let at = (<usize>(r * columns)) << 2;
     for (let left = columns; left > 0; left -= 4) {

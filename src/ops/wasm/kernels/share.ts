@@ -1,18 +1,18 @@
-/** How work is divided among the threads of a team. */
+/** How a kernel divides its work into parts. */
 
-/** Where the share of thread `rank` begins, when `total` is cut into units of `unit`. */
+/** Where a part begins, when `total` is cut into units of `unit`. */
 @inline
-export function shareStart(rank: i32, size: i32, total: i32, unit: i32): i32 {
+export function shareStart(part: i32, parts: i32, total: i32, unit: i32): i32 {
   const units = (total + unit - 1) / unit;
-  return min(((units * rank) / size) * unit, total);
+  return min(((units * part) / parts) * unit, total);
 }
 
-/** The first sentence of a thread's share, such that all shares hold about as many tokens. */
-export function sentenceStart(rank: i32, size: i32, active: usize, steps: i32): i32 {
+/** The first sentence of a part, such that all parts hold about as many tokens. */
+export function sentenceStart(part: i32, parts: i32, active: usize, steps: i32): i32 {
   const rows = load<i32>(active);
-  if (rank <= 0) return 0;
-  if (rank >= size) return rows;
-  const wanted = (tokensBefore(rows, active, steps) * rank) / size;
+  if (part <= 0) return 0;
+  if (part >= parts) return rows;
+  const wanted = (tokensBefore(rows, active, steps) * part) / parts;
   let low = 0;
   let high = rows;
   while (low < high) {

@@ -4,25 +4,26 @@
  */
 import { exp, largestOf, loadUpTo, splat, storeUpTo, sumOf } from './lanes';
 import { PANEL } from './pack';
-import { multiply, NOTHING, packShare, timesWide, WORKSPACE_BYTES } from './product';
+import { multiply, NOTHING, packShare, timesWide } from './product';
 import { shareStart } from './share';
 import { sumColumns } from './sums';
 
 /** Packs weight [V, H] for the logits (`panels`) and, unless it is 0, for dHidden (`across`). */
 export function packVocabulary(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   weight: usize,
   panels: usize,
   across: usize,
   words: i32,
   hidden: i32,
 ): void {
-  const first = shareStart(rank, size, words, PANEL);
-  packShare(true, panels, weight, hidden, first, shareStart(rank + 1, size, words, PANEL), hidden);
+  const first = shareStart(part, parts, words, PANEL);
+  packShare(true, panels, weight, hidden, first, shareStart(part + 1, parts, words, PANEL), hidden);
   if (!across) return;
-  const firstUnit = shareStart(rank, size, hidden, PANEL);
-  const lastUnit = shareStart(rank + 1, size, hidden, PANEL);
+  const firstUnit = shareStart(part, parts, hidden, PANEL);
+  const lastUnit = shareStart(part + 1, parts, hidden, PANEL);
   packShare(false, across, weight, hidden, firstUnit, lastUnit, words);
 }
 
@@ -33,8 +34,9 @@ export function packVocabulary(
  * `right` whether the target is the argmax.
  */
 export function crossEntropyTokens(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   hiddenStates: usize,
   panels: usize,
   across: usize,
@@ -49,11 +51,9 @@ export function crossEntropyTokens(
   tokens: i32,
   words: i32,
   hidden: i32,
-  workspace: usize,
 ): void {
-  workspace += rank * WORKSPACE_BYTES;
-  const first = shareStart(rank, size, tokens, 1);
-  const last = shareStart(rank + 1, size, tokens, 1);
+  const first = shareStart(part, parts, tokens, 1);
+  const last = shareStart(part + 1, parts, tokens, 1);
   const own = last - first;
   const row = (<usize>hidden) << 2;
   const logitRow = (<usize>ld) << 2;
@@ -163,8 +163,9 @@ function scaleRow(at: usize, count: i32, factor: f32): void {
 
 /** For the same chunk, divided by words: dWeight and dBias, added up where `more`. */
 export function crossEntropyWords(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   hiddenStates: usize,
   logits: usize,
   ld: i32,
@@ -174,11 +175,9 @@ export function crossEntropyWords(
   tokens: i32,
   words: i32,
   hidden: i32,
-  workspace: usize,
 ): void {
-  workspace += rank * WORKSPACE_BYTES;
-  const first = shareStart(rank, size, words, 16);
-  const own = shareStart(rank + 1, size, words, 16) - first;
+  const first = shareStart(part, parts, words, 16);
+  const own = shareStart(part + 1, parts, words, 16) - first;
   const from = logits + ((<usize>first) << 2);
   const row = (<usize>hidden) << 2;
   const to = dWeight + first * row;
@@ -204,16 +203,17 @@ export function crossEntropyWords(
 
 /** Per row: the word of the highest logit, lowest first, and its softmax probability. */
 export function bestWords(
-  rank: i32,
-  size: i32,
+  part: i32,
+  parts: i32,
+  workspace: usize,
   logits: usize,
   ids: usize,
   chosen: usize,
   rows: i32,
   words: i32,
 ): void {
-  const last = shareStart(rank + 1, size, rows, 1);
-  for (let r = shareStart(rank, size, rows, 1); r < last; r++) {
+  const last = shareStart(part + 1, parts, rows, 1);
+  for (let r = shareStart(part, parts, rows, 1); r < last; r++) {
     const at = logits + ((<usize>(r * words)) << 2);
     const highest = largest(at, words);
     let word = 0;
