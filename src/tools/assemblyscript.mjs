@@ -12,7 +12,6 @@ const CACHE = 'node_modules/.cache/kernels';
 
 const FLAGS = [
   '-O3',
-  '--converge',
   '--noAssert',
   '--runtime=stub',
   '--importMemory',

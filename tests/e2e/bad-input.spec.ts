@@ -84,6 +84,8 @@ test('a file that cannot be used is refused, and the model at hand goes on', asy
       'Cut it to a part',
     );
     await proveUnchanged();
+    // Mended, the same file can be chosen again: the browser keeps nothing of the first time.
+    await expect(playground.page.locator('input[type=file]')).toHaveValue('');
   });
 
   await test.step('while it trains, training goes on', async () => {

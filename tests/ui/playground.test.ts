@@ -75,6 +75,26 @@ describe('opening', () => {
     expect(get().page.alerts[0]?.what).toContain('speed=9');
   });
 
+  it('leaves a model at hand alone when an address makes no sense, and says so', () => {
+    const { actions, answer, sent, get } = setUp();
+    expect(actions.openHash('')).toBe(true);
+    answer(FRESH, CORPUS);
+    const before = sent.length;
+    expect(actions.openHash('#corpus=nonsense&seed=3')).toBe(false);
+    expect(sent).toHaveLength(before);
+    expect(get().page.alerts[0]).toMatchObject({
+      what: expect.stringContaining('corpus=nonsense'),
+      next: expect.stringContaining('Nothing was changed'),
+    });
+  });
+
+  it('keeps the settings of the address for a text that is brought before a model stands', () => {
+    const { actions, last } = setUp();
+    actions.openHash('#seed=9');
+    actions.openPasted('text');
+    expect(last('open')).toMatchObject({ source: { kind: 'pasted' }, settings: { seed: 9 } });
+  });
+
   it('asks for the text of a link instead of opening another', () => {
     const { actions, sent, get } = setUp();
     actions.openHash(`#corpus=${FINGERPRINT}&seed=4`);

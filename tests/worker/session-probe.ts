@@ -108,6 +108,11 @@ export class SessionProbe {
     await this.answer({ type: 'pause' }, 'state', ({ state }) => state === 'paused');
   }
 
+  /** Ends a run that goes on: it would take time from the next test. */
+  async rest(): Promise<void> {
+    if (this.last('state')?.state === 'training') await this.pause();
+  }
+
   all<T extends Event['type']>(type: T): EventOf<T>[] {
     return this.events.filter((event): event is EventOf<T> => event.type === type);
   }

@@ -12,13 +12,19 @@ const START_MS = 10_000;
 
 export const browser: Platform = {
   canShare: globalThis.crossOriginIsolated === true,
-  loadModule: async (variant) => WebAssembly.compileStreaming(fetch(address(variant))),
+  loadModule,
   startThread,
 };
 
 function address({ instructions, shared }: Variant): string {
   if (shared) return instructions === 'relaxed' ? relaxedShared : plainShared;
   return instructions === 'relaxed' ? relaxed : plain;
+}
+
+async function loadModule(variant: Variant): Promise<WebAssembly.Module> {
+  const response = await fetch(address(variant));
+  if (!response.ok) throw new Error(`The kernels could not be loaded (${response.status}).`);
+  return WebAssembly.compile(await response.arrayBuffer());
 }
 
 function startThread(setup: HandSetup): Promise<Thread> {

@@ -231,7 +231,7 @@ export interface KernelArguments {
 export type KernelName = keyof KernelArguments;
 
 /** Bytes of workspace that each thread needs: `WORKSPACE_BYTES` in `kernels/product.ts`. */
-export const WORKSPACE_BYTES = 256 + 6 * (4 * 512 + 64) + 131072;
+export const WORKSPACE_BYTES = 256 + 24 * (4 * 512 + 64) + 131072;
 
 /** Columns of a packed panel: `PANEL` in `kernels/pack.ts`. */
 const PANEL = 8;

@@ -9,7 +9,7 @@ import type {
   Tensor,
   Tensors,
 } from '../ops';
-import { aligned, Arena, Heap } from './memory';
+import { aligned, Arena, Heap, type Mark } from './memory';
 import { RepeatFinder, type Repeats } from './repeats';
 import type { Team } from './team';
 
@@ -87,7 +87,8 @@ export class Engine {
   readonly #arena: Arena;
   readonly #parameters = new Set<WasmParameters>();
   readonly #finder = new RepeatFinder();
-  #depth = 0;
+  /** Where the open scopes began, the innermost last. */
+  readonly #scopes: Mark[] = [];
 
   constructor(memory: WebAssembly.Memory, team: Team) {
     this.heap = new Heap(memory, team.firstFree);
@@ -157,10 +158,12 @@ export class Engine {
 
   enter(): () => void {
     const mark = this.#arena.mark();
-    const depth = ++this.#depth;
+    this.#scopes.push(mark);
     return () => {
-      if (this.#depth !== depth) throw new Error('Scopes close in the reverse order of opening.');
-      this.#depth--;
+      const at = this.#scopes.indexOf(mark);
+      // Closed already, along with a scope around it that something thrown has ended.
+      if (at < 0) return;
+      this.#scopes.length = at;
       this.#arena.reset(mark);
     };
   }

@@ -1,23 +1,22 @@
-import { Button, FileButton, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { ChooseFile } from '../dialogs/choose-file';
 import { PasteText } from '../dialogs/paste-text';
 import { Icon } from '../icon';
 import { useActions, useCorpora, usePage, usePlayground } from '../playground-context';
 import { formatCount, formatCounted } from '../state/format';
 import styles from './bar.module.css';
 
-/** The text files that are read: one sentence a line. */
-export const ACCEPTED = '.txt,text/plain';
 const OWN = 'own text';
 
 /** Which corpus is trained on, and the ways to bring another. */
 export function CorpusChoice() {
-  const { openBuiltIn, openFiles } = useActions();
+  const { openBuiltIn } = useActions();
   const [pasting, setPasting] = useState(false);
   return (
     <div className={`${styles.group} ${styles.corpus}`} role="group" aria-label="Text">
       <CorpusSelect onChoose={openBuiltIn} />
-      <FileButton accept={ACCEPTED} onChange={(file) => file && openFiles([file])}>
+      <ChooseFile>
         {(button) => (
           <Button
             {...button}
@@ -29,7 +28,7 @@ export function CorpusChoice() {
             <span className={styles.words}>Upload corpus</span>
           </Button>
         )}
-      </FileButton>
+      </ChooseFile>
       <Button
         className={styles.foldable ?? ''}
         size="sm"

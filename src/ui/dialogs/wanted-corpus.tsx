@@ -1,6 +1,6 @@
-import { Button, FileButton, Modal } from '@mantine/core';
-import { ACCEPTED } from '../bar/corpus-choice';
+import { Button, Modal } from '@mantine/core';
 import { useActions, useCorpora, usePage, usePlayground } from '../playground-context';
+import { ChooseFile } from './choose-file';
 import styles from './dialogs.module.css';
 
 /** A link to somebody's own text was opened: that text has to be given, for it is stored nowhere. */
@@ -8,7 +8,7 @@ export function WantedCorpus() {
   const wanted = usePlayground((state) => state.wanted);
   const opening = usePlayground((state) => state.opening);
   const failed = usePage((page) => page.alerts.findLast((alert) => alert.about === 'corpus'));
-  const { openFiles, openBuiltIn } = useActions();
+  const { openBuiltIn } = useActions();
   const [first] = useCorpora();
   const instead = () => first && openBuiltIn(first.name);
   return (
@@ -24,7 +24,7 @@ export function WantedCorpus() {
           only its fingerprint is: {wanted?.fingerprint.slice(0, 12)}…
         </p>
         <p>Choose that file to start from exactly the same place.</p>
-        {failed && (
+        {wanted && failed && (
           <p role="alert">
             {failed.what} {failed.next}
           </p>
@@ -36,9 +36,7 @@ export function WantedCorpus() {
             Open “{first.title}” instead
           </Button>
         )}
-        <FileButton accept={ACCEPTED} onChange={(file) => file && openFiles([file])}>
-          {(button) => <Button {...button}>Choose the file</Button>}
-        </FileButton>
+        <ChooseFile>{(button) => <Button {...button}>Choose the file</Button>}</ChooseFile>
       </div>
     </Modal>
   );

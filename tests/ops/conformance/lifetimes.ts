@@ -43,6 +43,20 @@ export function describeLifetimes(engine: EngineUnderTest): void {
       expect(engine.ops.memory()).toEqual(before);
     });
 
+    it('frees scopes that were still open when something is thrown', () => {
+      const { ops } = engine;
+      const before = ops.memory();
+      const outer = ops.enter();
+      const opened = () => {
+        ops.enter();
+        ops.fill([4], 1);
+        throw new Error('inside');
+      };
+      expect(opened).toThrow('inside');
+      outer();
+      expect(ops.memory()).toEqual(before);
+    });
+
     it('keeps parameters through scopes until they are disposed of', async () => {
       const before = engine.ops.memory();
       const parameters = engine.ops.scope(() =>

@@ -101,9 +101,10 @@ function packFour(to: usize, from: usize, step: usize, count: i32, k: i32): void
 }
 
 /**
- * Columns into rows: `columns` (up to six) neighbouring columns of a [K, …] matrix with rows of
- * `step` bytes become rows `toRow` bytes apart. Reads eight columns and k rounded up to four
- * values a row are written, so both sides need that much room.
+ * Columns into rows: neighbouring columns of a [K, …] matrix with rows of `step` bytes become rows
+ * `toRow` bytes apart. Columns and k are rounded up to fours: `to` needs that much room, and
+ * something must be there to be read. All columns of a few rows are taken at a time, since rows
+ * may be far apart and a cache line holds sixteen.
  */
 export function turn(
   to: usize,
@@ -113,25 +114,35 @@ export function turn(
   columns: i32,
   k: i32,
 ): void {
-  turnFour(to, toRow, from, step, min(columns, 4), k);
-  if (columns > 4) turnFour(to + 4 * toRow, toRow, from + 16, step, columns - 4, k);
-}
-
-function turnFour(to: usize, toRow: usize, from: usize, step: usize, columns: i32, k: i32): void {
   for (; k > 0; k -= 4) {
     // Rows beyond the last are never used: read the first again rather than what is not there.
-    const a = v128.load(from);
-    const b = v128.load(k > 1 ? from + step : from);
-    const c = v128.load(k > 2 ? from + 2 * step : from);
-    const d = v128.load(k > 3 ? from + 3 * step : from);
-    const abLow = v128.shuffle<f32>(a, b, 0, 4, 1, 5);
-    const abHigh = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
-    const cdLow = v128.shuffle<f32>(c, d, 0, 4, 1, 5);
-    const cdHigh = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
-    v128.store(to, v128.shuffle<f32>(abLow, cdLow, 0, 1, 4, 5));
-    if (columns > 1) v128.store(to + toRow, v128.shuffle<f32>(abLow, cdLow, 2, 3, 6, 7));
-    if (columns > 2) v128.store(to + 2 * toRow, v128.shuffle<f32>(abHigh, cdHigh, 0, 1, 4, 5));
-    if (columns > 3) v128.store(to + 3 * toRow, v128.shuffle<f32>(abHigh, cdHigh, 2, 3, 6, 7));
+    let r0 = from;
+    let r1 = k > 1 ? from + step : from;
+    let r2 = k > 2 ? from + 2 * step : from;
+    let r3 = k > 3 ? from + 3 * step : from;
+    let row = to;
+    for (let column = 0; column < columns; column += 4) {
+      const a = v128.load(r0);
+      const b = v128.load(r1);
+      const c = v128.load(r2);
+      const d = v128.load(r3);
+      const abLow = v128.shuffle<f32>(a, b, 0, 4, 1, 5);
+      const abHigh = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
+      const cdLow = v128.shuffle<f32>(c, d, 0, 4, 1, 5);
+      const cdHigh = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
+      v128.store(row, v128.shuffle<f32>(abLow, cdLow, 0, 1, 4, 5));
+      row += toRow;
+      v128.store(row, v128.shuffle<f32>(abLow, cdLow, 2, 3, 6, 7));
+      row += toRow;
+      v128.store(row, v128.shuffle<f32>(abHigh, cdHigh, 0, 1, 4, 5));
+      row += toRow;
+      v128.store(row, v128.shuffle<f32>(abHigh, cdHigh, 2, 3, 6, 7));
+      row += toRow;
+      r0 += 16;
+      r1 += 16;
+      r2 += 16;
+      r3 += 16;
+    }
     from += step << 2;
     to += 16;
   }

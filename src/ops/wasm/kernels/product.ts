@@ -8,8 +8,9 @@ const EDGE_BYTES: usize = 256;
 const MOST_DEPTH: i32 = 512;
 /** Bytes of panels packed at a time: they stay in the second-level cache. */
 const BLOCK_BYTES: usize = 131072;
-/** Six turned rows of the left side. */
-const TURNED_BYTES: usize = 6 * (4 * MOST_DEPTH + 64);
+/** Rows of a transposed left side that are turned at a time: whole tiles, and whole fours. */
+const TURNED_ROWS: i32 = 24;
+const TURNED_BYTES: usize = 24 * (4 * MOST_DEPTH + 64);
 /** What a thread needs to multiply. */
 export const WORKSPACE_BYTES: usize = EDGE_BYTES + TURNED_BYTES + BLOCK_BYTES;
 
@@ -111,11 +112,10 @@ function transposedTimesPanels(
 ): void {
   // Rows not quite a power of two apart, so that they do not crowd into the same cache sets.
   const turnedRow = ((<usize>((k + 3) & ~3)) << 2) + 64;
-  for (let i = 0; i < m;) {
-    const rows = nextRows(m - i);
+  for (let i = 0; i < m; i += TURNED_ROWS) {
+    const rows = min(TURNED_ROWS, m - i);
     turn(turned, turnedRow, a, aRow, rows, k);
-    timesStripe(
-      rows,
+    timesPanels(
       turned,
       turnedRow,
       panels,
@@ -125,6 +125,7 @@ function transposedTimesPanels(
       startColumn,
       c,
       cRow,
+      rows,
       columns,
       k,
       edge,
@@ -132,7 +133,6 @@ function transposedTimesPanels(
     a += (<usize>rows) << 2;
     start += rows * startRow;
     c += rows * cRow;
-    i += rows;
   }
 }
 
