@@ -55,7 +55,12 @@ export async function buildKernels(variant, root = process.cwd()) {
   const unfinished = `${file}.${process.pid}`;
   // Loaded only when something must be built: it takes a second.
   const { main } = (await import('assemblyscript/asc')).default;
-  const { error, stderr } = await main(
+  let complaints = '';
+  /** @param {string | Uint8Array} text */
+  const write = (text) => {
+    complaints += typeof text === 'string' ? text : new TextDecoder().decode(text);
+  };
+  const { error } = await main(
     [
       relative(root, join(sources, 'index.ts')),
       `--outFile=${relative(root, unfinished)}`,
@@ -63,9 +68,9 @@ export async function buildKernels(variant, root = process.cwd()) {
       ...FLAGS,
       ...flags,
     ],
-    {},
+    { stderr: { write } },
   );
-  if (error) throw new Error(`The kernels do not compile:\n${stderr.toString()}`);
+  if (error) throw new Error(`The kernels do not compile:\n${complaints}`);
   await rename(unfinished, file);
   return file;
 }

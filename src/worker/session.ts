@@ -198,7 +198,7 @@ export class Session {
     this.#run = run;
     const { experiment } = run.loop;
     const { engine } = run.chosen;
-    engine.lost?.then(() => this.#fail(new Error('the graphics card was lost.'), engine));
+    void engine.lost?.then(() => this.#fail(new Error('the graphics card was lost.'), engine));
     this.#paths.renew();
     this.#post({ type: 'engine', report: run.chosen.report });
     this.#post({

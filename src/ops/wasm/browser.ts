@@ -11,7 +11,7 @@ import type { HandSetup } from './hand';
 const START_MS = 10_000;
 
 export const browser: Platform = {
-  canShare: globalThis.crossOriginIsolated === true,
+  canShare: globalThis.crossOriginIsolated,
   loadModule,
   startThread,
 };
