@@ -184,7 +184,7 @@ export interface Ops {
   scope<R>(run: () => R): R;
   /**
    * Opens a scope that the returned function closes: for an iteration that lets other work in
-   * between its phases. Scopes close in the reverse order of opening.
+   * between its phases. Closing a scope closes those opened inside it and left open.
    */
   enter(): () => void;
   /** Values to the engine. The array may be reused as soon as the call returns. */

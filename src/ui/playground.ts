@@ -9,7 +9,14 @@ import type { CorpusSource, Event, PathShape, Trouble } from '../protocol';
 import type { Session } from './session';
 import { readHash, writeHash, type CorpusName, type Experiment } from './state/experiment';
 import { positionOfRow, rowAtPosition } from './state/position';
-import { dismiss, INITIAL_PAGE, raise, reducePage, type PageState } from './state/page';
+import {
+  dismiss,
+  endsReading,
+  INITIAL_PAGE,
+  raise,
+  reducePage,
+  type PageState,
+} from './state/page';
 
 export interface PlaygroundState {
   readonly page: PageState;
@@ -156,7 +163,7 @@ export function createPlayground(
         interpolate();
         break;
       case 'trouble':
-        if (event.trouble.about === 'corpus') set({ opening: undefined });
+        if (endsReading(event.trouble)) set({ opening: undefined });
         break;
       default:
         break;

@@ -57,6 +57,14 @@ describe('the page', () => {
     expect(refused.alerts).toMatchObject([{ what: 'It is empty.', next: 'Do this.' }]);
   });
 
+  it.each(['corpus', 'settings', 'engine'] as const)(
+    'stops waiting for a corpus after trouble about the %s',
+    (about) => {
+      const page = after([{ type: 'reading', name: 'x', share: 1 }, trouble(about, 'It failed.')]);
+      expect(page.reading).toBeUndefined();
+    },
+  );
+
   it('says the same trouble once', () => {
     const page = after([trouble('corpus', 'It is empty.'), trouble('corpus', 'It is empty.')]);
     expect(page.alerts).toHaveLength(1);

@@ -59,9 +59,20 @@ export function scope<R>(run: () => R): R {
   }
 }
 
+/** Scopes that are open, the innermost last. */
+const open: symbol[] = [];
+
 export function enter(): () => void {
+  const scope = Symbol('scope');
+  open.push(scope);
   engine().startScope('ops');
-  return () => engine().endScope();
+  return () => {
+    // Something thrown may have left inner ones open.
+    while (open.includes(scope)) {
+      open.pop();
+      engine().endScope();
+    }
+  };
 }
 
 export function tensor(host: Float32Array, shape: readonly number[]): Tensor {

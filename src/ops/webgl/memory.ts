@@ -33,9 +33,10 @@ export class Memory {
     const scope: Storage[] = [];
     this.#scopes.push(scope);
     return () => {
-      if (this.#scopes.at(-1) !== scope) throw new Error('A scope was closed out of order.');
-      this.#scopes.pop();
-      for (const storage of scope) this.#free(storage);
+      const at = this.#scopes.indexOf(scope);
+      // Closed already, along with a scope around it that something thrown has ended.
+      if (at < 0) return;
+      for (const storage of this.#scopes.splice(at).flat()) this.#free(storage);
     };
   }
 

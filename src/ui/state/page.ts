@@ -133,11 +133,16 @@ export function reducePage(page: PageState, event: Event): PageState {
       return { ...page, found: event };
     case 'trouble': {
       const next = raise(page, event.trouble);
-      return event.trouble.about === 'corpus' ? { ...next, reading: undefined } : next;
+      return endsReading(event.trouble) ? { ...next, reading: undefined } : next;
     }
     case 'surprise':
       return page;
   }
+}
+
+/** Whether this may be why a corpus that was being read will not come. */
+export function endsReading({ about }: Trouble): boolean {
+  return about === 'corpus' || about === 'settings' || about === 'engine';
 }
 
 /** The page with one more alert; the same words are not said twice. */
