@@ -168,7 +168,7 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     meaning: 'How gradients move the encoder and decoder.',
   },
   learningRate: {
-    kind: 'number', default: 0.003, min: 0.000001, max: 10, step: 0.0005, group: 'reconstruction', live: true, network: 'autoencoder',
+    kind: 'number', default: 0.005, min: 0.000001, max: 10, step: 0.0005, group: 'reconstruction', live: true, network: 'autoencoder',
     label: 'Autoencoder learning rate',
     meaning: 'Step size of encoder and decoder. Lower it if the loss jumps.',
   },
@@ -178,7 +178,7 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     meaning: 'Longer gradients of the autoencoder are shortened to this norm.',
   },
   noiseRadius: {
-    kind: 'number', default: 0.1, min: 0, max: 2, step: 0.01, group: 'reconstruction', live: true, network: 'autoencoder',
+    kind: 'number', default: 0.05, min: 0, max: 2, step: 0.01, group: 'reconstruction', live: true, network: 'autoencoder',
     label: 'Code noise σ',
     meaning: 'Normal noise added to the code before decoding, in reconstruction only.',
   },
