@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/config';
-import type { Event } from '../../src/protocol';
+import type { Event, Trouble } from '../../src/protocol';
 import { dismiss, INITIAL_PAGE, raise, reducePage, type PageState } from '../../src/ui/state/page';
 import { announcement, stateWords } from '../../src/ui/state/run-words';
 
@@ -16,7 +16,7 @@ const PROGRESS: Event = {
   sentencesPerSecond: 900,
   points: [POINT],
 };
-const trouble = (about: 'corpus' | 'training', what: string): Event => ({
+const trouble = (about: Trouble['about'], what: string): Event => ({
   type: 'trouble',
   trouble: { about, what, next: 'Do this.' },
 });

@@ -63,12 +63,12 @@ export function scope<R>(run: () => R): R {
 const open: symbol[] = [];
 
 export function enter(): () => void {
-  const scope = Symbol('scope');
-  open.push(scope);
+  const mark = Symbol('scope');
+  open.push(mark);
   engine().startScope('ops');
   return () => {
     // Something thrown may have left inner ones open.
-    while (open.includes(scope)) {
+    while (open.includes(mark)) {
       open.pop();
       engine().endScope();
     }
