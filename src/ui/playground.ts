@@ -135,9 +135,16 @@ export function createPlayground(
     const { opening, wanted } = get();
     switch (event.type) {
       case 'corpus': {
+        const { name, fingerprint } = event.report;
         if (!opening) break;
         const { source, pair } = opening;
-        const { fingerprint } = event.report;
+        const builtIn = corpora.find((each) => each.name === name);
+        if (builtIn && name !== nameOf(source)) {
+          // The text was brought before this corpus stood; it is still to come, or to be refused.
+          set({ corpus: { kind: 'built-in', name: builtIn.name } });
+          if (get().a === '') session.surprise();
+          break;
+        }
         const corpus: CorpusName =
           source.kind === 'built-in'
             ? { kind: 'built-in', name: source.name }
@@ -228,6 +235,12 @@ export function createPlayground(
     },
   };
   return { store, actions, corpora };
+}
+
+/** The name that a corpus will be read under; undefined where the worker gives it one. */
+function nameOf(source: CorpusSource): string | undefined {
+  if (source.kind === 'pasted') return undefined;
+  return source.kind === 'file' ? source.file.name : source.name;
 }
 
 /** The settings of the model at hand, live changes included; before there is one, those to come. */

@@ -60,6 +60,18 @@ describe('opening', () => {
     expect(last('interpolate')?.path).toMatchObject({ a: 'first pair a', b: 'first pair b' });
   });
 
+  it('takes a text brought early for itself, and not for the corpus that stands first', () => {
+    const { actions, answer, get } = setUp();
+    actions.openHash('');
+    actions.openPasted('my own text');
+    const scenes = { name: 'scenes', fingerprint: '0000000000000000' } as CorpusReport;
+    answer(FRESH, { type: 'corpus', report: scenes });
+    expect(get().corpus).toEqual({ kind: 'built-in', name: 'scenes' });
+    answer(FRESH, CORPUS);
+    expect(get().corpus).toEqual({ kind: 'own', fingerprint: FINGERPRINT });
+    expect(get().opening).toBeUndefined();
+  });
+
   it('starts from the sentences and settings of the address', () => {
     const { actions, answer, last } = setUp();
     actions.openHash('#seed=9&b=my own');

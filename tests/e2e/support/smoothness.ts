@@ -3,8 +3,12 @@ import type { Playground } from './page';
 import { expect } from './test';
 import { SMALL, text } from './texts';
 
-/** Generous: the goal is 50 ms, but a loaded machine stretches every task. */
-const LONGEST_TASK = 200;
+/**
+ * Generous: the goal is 50 ms, but a loaded machine stretches single tasks. What would be felt is
+ * held by the share of time beyond 50 ms a task, which a page that janks would exceed at once.
+ */
+const LONGEST_TASK = 500;
+const BLOCKED_SHARE = 0.05;
 
 /**
  * Trains for a while and checks that no task of the page's main thread is long; what was seen goes
@@ -58,4 +62,6 @@ export async function expectSmooth(
     description: `${tasks.others.length} over 50 ms in ${watched / 1000} s, the longest ${longest} ms`,
   });
   expect(longest).toBeLessThan(LONGEST_TASK);
+  const blocked = tasks.others.reduce((sum, lasted) => sum + lasted - 50, 0);
+  expect(blocked / watched).toBeLessThan(BLOCKED_SHARE);
 }
