@@ -9,10 +9,14 @@ const headers = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
+/** The kernels take most of a build, as they should: no need to be told each time. */
+const QUIET = { pluginTimings: false };
+
 export default defineConfig({
   base: './',
   plugins: [react(), kernels()],
-  worker: { format: 'es', plugins: () => [kernels()] },
+  worker: { format: 'es', plugins: () => [kernels()], rolldownOptions: { checks: QUIET } },
+  build: { rolldownOptions: { checks: QUIET } },
   optimizeDeps: { include: PREBUNDLED },
   server: { headers },
   preview: { headers },
