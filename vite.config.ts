@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { kernels } from './src/tools/assemblyscript.mjs';
+import { offline, POLICY } from './src/tools/offline.mjs';
 import { PREBUNDLED } from './src/tools/prebundled.mjs';
 
 /** Cross-origin isolation: it lets the WebAssembly engine share memory between threads. */
@@ -14,10 +15,10 @@ const QUIET = { pluginTimings: false };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), kernels()],
+  plugins: [react(), kernels(), offline()],
   worker: { format: 'es', plugins: () => [kernels()], rolldownOptions: { checks: QUIET } },
   build: { rolldownOptions: { checks: QUIET } },
   optimizeDeps: { include: PREBUNDLED },
   server: { headers },
-  preview: { headers },
+  preview: { headers: { ...headers, 'Content-Security-Policy': POLICY } },
 });

@@ -17,6 +17,9 @@ export default defineConfig({
         plugins: [kernels()],
         test: {
           name: 'node',
+          // A machine may be busy with other things; none of these takes so long by itself.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: [LONG ? 'tests/**/*.long.test.ts' : 'tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser*.ts', ...(LONG ? [] : ['tests/**/*.long.*'])],
         },

@@ -66,15 +66,20 @@ export interface Settings {
   noiseSize: number;
   generatorLayers: string;
   criticLayers: string;
+  summary: 'last' | 'sum';
+  codeScale: 'one' | 'root';
   batchSize: number;
+  replacedWords: number;
   optimiser: 'adam' | 'sgd';
   learningRate: number;
+  learningRateDecay: number;
   gradientClip: number;
   noiseRadius: number;
   noiseDecay: number;
   adversarialWeight: number;
   matchNorm: boolean;
   criticSteps: number;
+  adversarialInterval: number;
   ganRounds: string;
   lipschitz: 'clip' | 'penalty';
   clipBound: number;
@@ -83,6 +88,7 @@ export interface Settings {
   criticLearningRate: number;
   ganBeta1: number;
   batchNormScale: 'one' | 'normal';
+  generatedCodes: 'free' | 'sphere';
 }
 
 export type EngineName = 'webgl' | 'wasm' | 'cpu';
@@ -153,10 +159,33 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     label: 'Critic layers',
     meaning: 'Widths of the hidden layers between code and score.',
   },
+  summary: {
+    kind: 'choice', default: 'sum', group: 'sizes', live: false, network: 'autoencoder',
+    choices: [
+      { value: 'last', label: 'Last hidden state (paper)' },
+      { value: 'sum', label: 'Sum of all hidden states' },
+    ],
+    label: 'A sentence is summed up by',
+    meaning: 'What of the encoder becomes the code. The sum hears every word at first hand and learns faster.',
+  },
+  codeScale: {
+    kind: 'choice', default: 'root', group: 'sizes', live: false, network: 'autoencoder',
+    choices: [
+      { value: 'one', label: 'length 1 (paper)' },
+      { value: 'root', label: 'length √(code size)' },
+    ],
+    label: 'The decoder reads codes at',
+    meaning: 'Codes of length 1 are made of very small numbers, which the decoder is slow to hear.',
+  },
   batchSize: {
     kind: 'integer', default: 64, min: 2, max: 512, step: 1, group: 'reconstruction', live: true,
     label: 'Batch (sentences)',
     meaning: 'How many sentences each phase of an iteration looks at.',
+  },
+  replacedWords: {
+    kind: 'number', default: 0.2, min: 0, max: 0.9, step: 0.05, group: 'reconstruction', live: true, network: 'autoencoder',
+    label: 'Replaced words',
+    meaning: 'Share of words in reconstruction batches that give way to another which follows the same word elsewhere in the corpus, so that more sentences are read and written than there are. Critic and generator see real ones only. 0 in the paper.',
   },
   optimiser: {
     kind: 'choice', default: 'adam', group: 'reconstruction', live: false, network: 'autoencoder',
@@ -171,6 +200,11 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     kind: 'number', default: 0.005, min: 0.000001, max: 10, step: 0.0005, group: 'reconstruction', live: true, network: 'autoencoder',
     label: 'Autoencoder learning rate',
     meaning: 'Step size of encoder and decoder. Lower it if the loss jumps.',
+  },
+  learningRateDecay: {
+    kind: 'number', default: 0.997, min: 0.5, max: 1, step: 0.001, group: 'reconstruction', live: true, network: 'autoencoder',
+    label: 'Learning rate decay',
+    meaning: 'The rate of the autoencoder is multiplied by this every 100 iterations. 1 in the paper.',
   },
   gradientClip: {
     kind: 'number', default: 1, min: 0.01, max: 1000, step: 0.1, group: 'reconstruction', live: true, network: 'autoencoder',
@@ -202,6 +236,11 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     label: 'Critic steps k',
     meaning: 'Updates of the critic in each adversarial round, each on fresh sentences.',
   },
+  adversarialInterval: {
+    kind: 'integer', default: 3, min: 1, max: 100, step: 1, group: 'adversarial', live: true, network: 'generator',
+    label: 'Iterations for each round',
+    meaning: 'An adversarial round (critic, generator, encoder) is made in one of so many iterations. 1 in the paper; more leaves time for reconstruction.',
+  },
   ganRounds: {
     kind: 'list', default: '', min: 1, max: 1000, minLength: 0, maxLength: 6, group: 'adversarial', live: true, network: 'generator',
     label: 'Extra rounds at epochs',
@@ -227,12 +266,12 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     meaning: 'With gradient penalty: how dearly a slope other than 1 is paid for.',
   },
   generatorLearningRate: {
-    kind: 'number', default: 0.0005, min: 0.0000001, max: 1, step: 0.0001, group: 'adversarial', live: true, network: 'generator',
+    kind: 'number', default: 0.001, min: 0.0000001, max: 1, step: 0.0001, group: 'adversarial', live: true, network: 'generator',
     label: 'Generator learning rate',
     meaning: 'Step size of the generator (Adam).',
   },
   criticLearningRate: {
-    kind: 'number', default: 0.0005, min: 0.0000001, max: 1, step: 0.0001, group: 'adversarial', live: true, network: 'critic',
+    kind: 'number', default: 0.001, min: 0.0000001, max: 1, step: 0.0001, group: 'adversarial', live: true, network: 'critic',
     label: 'Critic learning rate',
     meaning: 'Step size of the critic (Adam).',
   },
@@ -240,6 +279,15 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     kind: 'number', default: 0.5, min: 0, max: 0.999, step: 0.1, group: 'adversarial', live: true, network: 'generator',
     label: 'Adam β₁ of generator and critic',
     meaning: 'How long generator and critic remember past gradients.',
+  },
+  generatedCodes: {
+    kind: 'choice', default: 'sphere', group: 'adversarial', live: false, network: 'generator',
+    choices: [
+      { value: 'free', label: 'free (paper)' },
+      { value: 'sphere', label: 'length 1' },
+    ],
+    label: 'Generated codes are',
+    meaning: 'Codes of sentences have length 1. Free ones have to learn that, and tend to shrink.',
   },
   batchNormScale: {
     kind: 'choice', default: 'one', group: 'adversarial', live: false, network: 'generator',
@@ -268,7 +316,14 @@ export interface Preset {
   readonly values: Partial<Settings>;
 }
 
+/** What the paper does not do, undone. */
 const PAPER: Partial<Settings> = {
+  summary: 'last',
+  codeScale: 'one',
+  replacedWords: 0,
+  learningRateDecay: 1,
+  adversarialInterval: 1,
+  generatedCodes: 'free',
   vocabularySize: 11000,
   embeddingSize: 300,
   hiddenSize: 300,

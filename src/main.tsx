@@ -4,18 +4,24 @@ import { createRoot } from 'react-dom/client';
 import { BUILT_IN } from './corpora/built-in';
 import { followAddress } from './ui/address';
 import { App } from './ui/app';
-import { prepareIsolation } from './ui/isolation';
+import { deliver } from './ui/files/deliver';
+import { prepareNextVisit } from './ui/isolation';
 import { createPlayground } from './ui/playground';
+import { keepRuns } from './ui/runs/keeping';
+import { memoryOf } from './ui/runs/newest-run';
 import { startWorkerSession } from './ui/session';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root.');
 
-const playground = createPlayground(startWorkerSession(), BUILT_IN, document.baseURI);
+const session = startWorkerSession();
+const memory = memoryOf(history.state);
+const playground = createPlayground(session, BUILT_IN, document.baseURI, undefined, deliver);
 createRoot(root).render(
   <StrictMode>
     <App playground={playground} />
   </StrictMode>,
 );
-followAddress(playground);
-prepareIsolation(document.baseURI);
+followAddress(playground, memory);
+keepRuns(session, playground, memory);
+prepareNextVisit(document.baseURI);

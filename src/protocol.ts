@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- types alone, and the whole of what is said in one place */
 /**
  * What page and worker say to each other: types only.
  *
@@ -5,15 +6,29 @@
  * across: trouble is an event. Requests that can overtake each other carry a number; the worker
  * serves the newest of its kind, and the page drops answers to older ones.
  */
-import type { EngineChoice, EngineName, Settings } from './config';
+import type { EngineChoice, EngineName, PresetName, SettingName, Settings } from './config';
+import type { MapAsk, MapTold } from './latent-map';
+import type { Preview, Reading, ReadingChoice } from './reading';
 
-/** Where a corpus comes from. Built-in ones are fetched by the worker, from the page's origin. */
+/**
+ * Where a corpus comes from. Built-in ones are fetched by the worker, from the page's origin;
+ * `model` is the address of the demonstration model trained on one.
+ */
 export type CorpusSource =
-  | { readonly kind: 'built-in'; readonly name: string; readonly url: string }
-  | { readonly kind: 'file'; readonly file: File }
+  | {
+      readonly kind: 'built-in';
+      readonly name: string;
+      readonly url: string;
+      readonly model?: string;
+    }
+  | { readonly kind: 'files'; readonly files: readonly File[] }
   | { readonly kind: 'pasted'; readonly text: string };
 
-export type PathShape = 'linear' | 'spherical';
+/** Whether a model starts from first weights or from the demonstration model of its corpus. */
+export type Start = 'fresh' | 'demo';
+
+/** In a straight line or on an arc between two codes, or from noise to noise, by the generator. */
+export type PathShape = 'linear' | 'spherical' | 'generator';
 
 export interface PathRequest {
   readonly a: string;
@@ -21,24 +36,52 @@ export interface PathRequest {
   /** 3 to 25, ends included. */
   readonly points: number;
   readonly shape: PathShape;
+  /** Whether to pull each point into what the generator can make, too. */
+  readonly prior?: boolean;
+}
+
+/** Two sentences whose path is kept in sight. */
+export interface PinnedPair {
+  readonly a: string;
+  readonly b: string;
 }
 
 export type Command =
   /**
-   * Read a corpus and make a fresh model for it. If that fails, what was there stays. With
-   * `remembered`, "auto" need not time the engines again.
+   * Read a corpus and make a model for it. If that fails, what was there stays. With
+   * `remembered`, "auto" need not time the engines again. The settings named in `fit` are not the
+   * visitor's wish, and may be fitted to the corpus.
    */
   | {
       readonly type: 'open';
       readonly source: CorpusSource;
+      readonly reading?: ReadingChoice;
       readonly settings: Settings;
+      readonly fit: readonly SettingName[];
+      readonly start: Start;
       readonly remembered?: EngineRates;
     }
+  /** Read the beginning of a text, to show how it would be read. Changes nothing. */
+  | {
+      readonly type: 'preview';
+      readonly request: number;
+      readonly source: CorpusSource;
+      readonly reading: ReadingChoice;
+    }
+  /** Give up opening what is being read; the run at hand stays. */
+  | { readonly type: 'cancel-opening' }
   | { readonly type: 'train' }
   | { readonly type: 'pause' }
   | { readonly type: 'step' }
-  /** A fresh model on the corpus at hand, with these settings. If that fails, the old one stays. */
-  | { readonly type: 'reset'; readonly settings: Settings }
+  /** Another model on the corpus at hand, with these settings. If that fails, the old one stays. */
+  | {
+      readonly type: 'reset';
+      readonly settings: Settings;
+      readonly fit: readonly SettingName[];
+      readonly start: Start;
+    }
+  /** Put back the weights of the checkpoint with the lowest reverse perplexity. */
+  | { readonly type: 'restore-best' }
   /** Change settings of the running model; only those that are `live` in the table. */
   | { readonly type: 'change'; readonly settings: Partial<Settings> }
   /** Decode this path now, and again as the weights train, until another is asked for. */
@@ -52,8 +95,52 @@ export type Command =
       readonly offset: number;
       readonly count: number;
     }
+  /** Bring a run back that was kept, as it was then; answered by `resumed` or `not-resumed`. */
+  | { readonly type: 'resume'; readonly run: string; readonly remembered?: EngineRates }
+  /** Keep the run at hand now, if anything changed: the page may be about to go. */
+  | { readonly type: 'keep' }
+  /** What the page wants back together with the run at hand. */
+  | { readonly type: 'note'; readonly note: RunNote }
+  /** Tell which runs are kept, now and after every change of them. */
+  | { readonly type: 'list-runs' }
+  | { readonly type: 'rename-run'; readonly run: string; readonly name: string }
+  | { readonly type: 'duplicate-run'; readonly run: string; readonly name: string }
+  | { readonly type: 'delete-runs'; readonly runs: readonly string[] }
+  /** About the map of the latent space. */
+  | { readonly type: 'map'; readonly ask: MapAsk }
+  /** Asks for a `pong`: is anybody there? */
+  | { readonly type: 'ping' }
+  /** Put the run at hand into a file; answered by `file`, or by trouble about one. */
+  | {
+      readonly type: 'save-file';
+      readonly form: FileForm;
+      /** With the text that it is trained on. */
+      readonly withText: boolean;
+      /** What is the page's. */
+      readonly history: readonly HistoryPoint[];
+      readonly pairs: readonly { readonly a: string; readonly b: string }[];
+    }
+  /**
+   * Go on with the run in a file, on this engine. Where the file is without its text, that may come
+   * from `source`; else `text-wanted` is told. If it fails, what was there stays.
+   */
+  | {
+      readonly type: 'open-file';
+      readonly file: File;
+      readonly engine: EngineChoice;
+      readonly source?: CorpusSource;
+      readonly remembered?: EngineRates;
+    }
+  /** The pairs whose paths are decoded again and again as the weights train; six at most. */
+  | { readonly type: 'pin'; readonly pairs: readonly PinnedPair[] }
   /** Which slow extras somebody is looking at; only those are computed while training. */
   | { readonly type: 'watch'; readonly samples: boolean };
+
+/**
+ * What the run at hand can be taken away as: all of it; its weights for PyTorch, with the state of
+ * the optimisers; the weights as the classes of the paper's authors compute with them.
+ */
+export type FileForm = 'run' | 'script' | 'authors';
 
 export type RunState =
   | 'empty' // no corpus yet
@@ -85,9 +172,53 @@ export interface CorpusReport {
   readonly lengths: readonly number[];
   /** The most frequent words and their counts, falling. */
   readonly frequent: readonly (readonly [word: string, count: number])[];
-  readonly encoding: string;
+  readonly reading: Reading;
+  /** Labels and how many kept sentences bear each, falling; empty where there are none. */
+  readonly labels: readonly (readonly [label: string, count: number])[];
   /** Worth knowing, but no obstacle: in words. */
   readonly notices: readonly string[];
+  readonly advice: readonly Advice[];
+}
+
+/** Something about a corpus that will show in the result, and what can be done about it. */
+export interface Advice {
+  readonly what: string;
+  /** Settings that would mend it, and what the button that sets them says. */
+  readonly remedy?: { readonly label: string; readonly settings: Partial<Settings> };
+}
+
+/** What a run will cost, before it is begun. */
+export interface Estimate {
+  /** Of the model, its optimisers and the work of an iteration. */
+  readonly bytes: number;
+  readonly secondsPerEpoch: number;
+  readonly iterationsPerEpoch: number;
+}
+
+/** How like language the generator's sentences are: by interpolated Kneser–Ney n-gram models. */
+export interface LanguageFigures {
+  /** Order of the n-gram models. */
+  readonly order: number;
+  /** Sentences drawn from the generator. */
+  readonly samples: number;
+  /** Model of the corpus, scored on samples. */
+  readonly forward: number;
+  /** Model of the samples, scored on held-out sentences: the lower, the better both in truth and in variety. */
+  readonly reverse: number;
+}
+
+/** What a demonstration model was measured at, on held-out sentences of its corpus. */
+export interface ModelCard {
+  readonly iteration: number;
+  readonly minutes: number;
+  readonly exactMatch: number;
+  /** 0 to 100. */
+  readonly bleu: number;
+  /** Share of distinct sentences among 1,000 samples. */
+  readonly distinct: number;
+  readonly forwardPerplexity: number;
+  readonly reversePerplexity: number;
+  readonly heldOutPerplexity: number;
 }
 
 /** Means over the iterations since the last point, except where said otherwise. */
@@ -103,6 +234,8 @@ export interface HistoryPoint {
   readonly generated: number;
   /** Scored on held-out sentences at this iteration; absent where it was not scored. */
   readonly heldOut?: HeldOutFigures;
+  /** Taken more rarely still, for they need many samples. */
+  readonly language?: LanguageFigures;
 }
 
 export interface HeldOutFigures {
@@ -110,6 +243,8 @@ export interface HeldOutFigures {
   readonly accuracy: number;
   /** Free-running greedy decoding gives the very sentence back: share of held-out sentences. */
   readonly exactMatch: number;
+  /** Corpus BLEU-4 of free-running greedy decoding against the sentences, 0 to 100. */
+  readonly bleu: number;
   /** Mean L2 norm of generated codes; real ones have norm 1. */
   readonly generatedNorm: number;
   /** Sum over dimensions of the variance of real and of generated codes. */
@@ -123,6 +258,12 @@ export interface DecodedWord {
   readonly word: string;
   /** Probability that the decoder gave the word, 0 to 1. */
   readonly confidence: number;
+}
+
+export interface DecodedSentence {
+  /** None is an empty decode. */
+  readonly words: readonly DecodedWord[];
+  readonly text: string;
 }
 
 export interface Endpoint {
@@ -140,8 +281,55 @@ export interface DecodedPath {
   readonly path: PathRequest;
   readonly a: Endpoint;
   readonly b: Endpoint;
-  /** One row a point, from A to B; an empty row is an empty decode. */
-  readonly rows: readonly { readonly words: readonly DecodedWord[]; readonly text: string }[];
+  /** One row a point, from A to B. */
+  readonly rows: readonly PathRow[];
+}
+
+export interface PathRow extends DecodedSentence {
+  /** For each word whether it came new against the row above, by alignment. */
+  readonly changed: readonly boolean[];
+}
+
+/** Every distinct sentence on a path, found by bisection; those of the narrowest stretches may be missing. */
+export interface PathBand {
+  readonly iteration: number;
+  readonly path: PathRequest;
+  /** From A to B without a gap; a sentence that comes back has several. */
+  readonly stretches: readonly PathStretch[];
+}
+
+/** A part of a path on which the model says the same, as shares of the path, 0 to 1. */
+export interface PathStretch extends DecodedSentence {
+  readonly from: number;
+  readonly to: number;
+  /** Where it was decoded. */
+  readonly at: number;
+}
+
+/** The path of a pinned pair, in a straight line and at eleven points. */
+export interface PinnedPath {
+  readonly pair: PinnedPair;
+  readonly rows: readonly PathRow[];
+}
+
+/** A path through the prior: each point is the nearest code that the generator can make. */
+export interface PriorPath {
+  readonly iteration: number;
+  readonly path: PathRequest;
+  readonly rows: readonly (DecodedSentence & {
+    /** L2 distance that the code was pulled. */
+    readonly distance: number;
+  })[];
+}
+
+/** The training sentence nearest to one that the model made. */
+export interface SentenceOrigin {
+  readonly text: string;
+  /** By the share of words that would have to be edited: none, up to a quarter, more. */
+  readonly origin: 'copied' | 'near' | 'invented';
+  readonly nearest: string;
+  /** Words to insert, delete or change to get from one to the other. */
+  readonly edits: number;
 }
 
 /** What timing the engines gave, for the page to keep until the next visit. */
@@ -166,9 +354,53 @@ export interface EngineReport {
   readonly rates?: EngineRates;
 }
 
+/** What happened in the middle of a run, at its iteration. */
+export type RunMark =
+  | { readonly iteration: number; readonly settings: Partial<Settings> }
+  /** The weights of an earlier iteration were put back; iterations count on. */
+  | { readonly iteration: number; readonly restored: number };
+
+/** The part of a run that is the page's: the worker keeps it and gives it back. */
+export interface RunNote {
+  readonly preset: PresetName;
+  /** Settings that were changed by hand. */
+  readonly changed: Partial<Settings>;
+  readonly reading: ReadingChoice;
+  readonly a: string;
+  readonly b: string;
+  readonly points: number;
+  readonly shape: PathShape;
+}
+
+/** A run that is kept, as a list of runs shows it. */
+export interface RunSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly corpus: string;
+  readonly iteration: number;
+  /** When it was kept last: milliseconds since 1970. */
+  readonly saved: number;
+  /** Of its checkpoints. */
+  readonly bytes: number;
+  /** Reconstruction losses over the run, thinned out. */
+  readonly curve: readonly number[];
+  /** A sentence of its generator. */
+  readonly sample?: string;
+  /** Open in this page, or in another tab, which alone may write it. */
+  readonly open?: 'here' | 'elsewhere';
+}
+
 export type Trouble = {
   /** What the trouble is about: it decides where the page shows it. */
-  readonly about: 'corpus' | 'settings' | 'sentence' | 'training' | 'engine';
+  readonly about:
+    | 'corpus'
+    | 'demonstration'
+    | 'settings'
+    | 'sentence'
+    | 'training'
+    | 'engine'
+    | 'storage'
+    | 'file';
   readonly what: string;
   readonly next: string;
 };
@@ -179,13 +411,60 @@ export type Event =
   | { readonly type: 'reading'; readonly name: string; readonly share: number }
   | { readonly type: 'engine'; readonly report: EngineReport }
   | { readonly type: 'corpus'; readonly report: CorpusReport }
-  /** A fresh model stands at iteration 0: charts, paths and samples of the old one are void. */
+  | { readonly type: 'preview'; readonly request: number; readonly preview: Preview }
+  /** A preview that cannot be had, and why. */
+  | { readonly type: 'no-preview'; readonly request: number; readonly trouble: Trouble }
+  /** Another model stands: charts, paths and samples of the old one are void. */
   | {
       readonly type: 'fresh';
+      readonly start: Start;
+      /** 0, or how far the demonstration model was trained. */
+      readonly iteration: number;
       readonly settings: Settings;
+      /** Settings that were fitted to the corpus, and why each has its value. */
+      readonly fitted: readonly { readonly name: SettingName; readonly reason: string }[];
       readonly parameters: number;
       readonly bytes: number;
+      readonly card?: ModelCard;
     }
+  /** The model that has just come is one of a run that was kept: this is how far it had come. */
+  | {
+      readonly type: 'resumed';
+      /** Empty where it came from a file, and is not kept yet. */
+      readonly run: string;
+      readonly name: string;
+      /** Name and fingerprint of its corpus, as in the report. */
+      readonly corpus: string;
+      readonly fingerprint: string;
+      readonly iteration: number;
+      readonly epoch: number;
+      readonly history: readonly HistoryPoint[];
+      readonly marks: readonly RunMark[];
+      readonly note?: RunNote;
+    }
+  /** The run cannot be had; nothing was changed. */
+  | {
+      readonly type: 'not-resumed';
+      readonly run: string;
+      readonly why: 'missing' | 'elsewhere' | 'unreadable';
+    }
+  /** All of the run at hand up to this iteration would survive a crash. */
+  | { readonly type: 'kept'; readonly run: string; readonly iteration: number }
+  | {
+      readonly type: 'runs';
+      readonly runs: readonly RunSummary[];
+      /** Bytes that the browser counts for this page, and grants it; absent where it tells neither. */
+      readonly storage?: { readonly used: number; readonly granted: number };
+    }
+  | { readonly type: 'file'; readonly name: string; readonly blob: Blob }
+  /** The run in the file was trained on this text, which has to be given: it is not in the file. */
+  | { readonly type: 'text-wanted'; readonly name: string; readonly fingerprint: string }
+  | { readonly type: 'pong' }
+  | { readonly type: 'estimate'; readonly estimate: Estimate }
+  /** The checkpoint with the lowest reverse perplexity so far. */
+  | { readonly type: 'best'; readonly iteration: number; readonly reversePerplexity: number }
+  /** The weights of an earlier iteration are back. */
+  | { readonly type: 'restored'; readonly iteration: number }
   | {
       readonly type: 'progress';
       readonly iteration: number;
@@ -195,6 +474,16 @@ export type Event =
     }
   | { readonly type: 'changed'; readonly iteration: number; readonly settings: Partial<Settings> }
   | { readonly type: 'path'; readonly request: number; readonly decoded: DecodedPath }
+  /** What lies between the points of the path that was answered to the same request. */
+  | { readonly type: 'band'; readonly request: number; readonly band: PathBand }
+  | {
+      readonly type: 'pinned';
+      readonly iteration: number;
+      readonly pins: readonly PinnedPath[];
+    }
+  | { readonly type: 'prior'; readonly request: number; readonly prior: PriorPath }
+  /** Of sentences shown a moment ago; absent for corpora that are too large. */
+  | { readonly type: 'origins'; readonly origins: readonly SentenceOrigin[] }
   | { readonly type: 'surprise'; readonly request: number; readonly a: string; readonly b: string }
   | {
       readonly type: 'samples';
@@ -209,4 +498,5 @@ export type Event =
       readonly total: number;
       readonly sentences: readonly { readonly text: string; readonly heldOut: boolean }[];
     }
+  | { readonly type: 'map'; readonly told: MapTold }
   | { readonly type: 'trouble'; readonly trouble: Trouble };

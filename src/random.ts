@@ -13,6 +13,12 @@ export interface Random {
   normal(out: Float32Array, deviation?: number): Float32Array;
   /** The state of the stream, to carry on from later. */
   state(): readonly number[];
+  /**
+   * Goes to the place that `state()` was taken at.
+   *
+   * @throws Error where the numbers are no state.
+   */
+  restore(state: readonly number[]): void;
 }
 
 const TWO_32 = 4294967296;
@@ -31,10 +37,20 @@ export function seededRandom(seed: number, stream: string): Random {
 
 /** The stream that `state()` was taken of, at the same place. */
 export function resumedRandom(state: readonly number[]): Random {
-  return overGenerator(xoroshiro128plusFromState(state));
+  return overGenerator(generatorAt(state));
 }
 
-function overGenerator(generator: ReturnType<typeof xoroshiro128plus>): Random {
+type Generator = ReturnType<typeof xoroshiro128plus>;
+
+function generatorAt(state: readonly number[]): Generator {
+  if (state.length !== 4 || !state.every(Number.isInteger)) {
+    throw new Error('This is no state of a random stream.');
+  }
+  return xoroshiro128plusFromState(state);
+}
+
+function overGenerator(first: Generator): Random {
+  let generator = first;
   const uniform = () => (generator.next() >>> 0) / TWO_32;
   return {
     uniform,
@@ -57,6 +73,9 @@ function overGenerator(generator: ReturnType<typeof xoroshiro128plus>): Random {
       return out;
     },
     state: () => generator.getState(),
+    restore(state) {
+      generator = generatorAt(state);
+    },
   };
 }
 

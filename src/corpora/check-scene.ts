@@ -1,6 +1,7 @@
 /** What is wrong with a sentence by the scene grammar's own rules, judged from its words alone. */
 import { takesAn, tokens } from './grammar';
 import { pastOf, thirdPersonOf } from './inflection';
+import { NOUNS } from './lexicon/nouns';
 import { FEWEST_TOKENS, MOST_TOKENS } from './scenes';
 import { PLURALS, SCENE_VERBS, SCENE_WORDS, SINGULARS } from './word-list';
 
@@ -48,6 +49,10 @@ const DETERMINERS: Readonly<Record<string, Grammatical | 'either'>> = {
   few: 'plural',
 };
 
+const NAMES: ReadonlySet<string> = new Set(
+  [...NOUNS.values()].filter(({ kind }) => kind === 'name').map(({ word }) => word.toLowerCase()),
+);
+
 const PRONOUNS: Readonly<Record<string, Grammatical>> = {
   he: 'singular',
   she: 'singular',
@@ -78,7 +83,8 @@ const PLAIN = new Set([...SCENE_VERBS].filter((verb) => pastOf(verb) !== verb));
 /** Checks the noun phrase whose head is at `place`, or the pronoun there, against verb and determiner. */
 function agreementFault(words: readonly string[], place: number): string | undefined {
   const word = words[place] ?? '';
-  const pronoun = PRONOUNS[word];
+  const opens = place === 0 || CLAUSE_STARTS.has(words[place - 1] ?? '');
+  const pronoun = PRONOUNS[word] ?? (opens && NAMES.has(word) ? 'singular' : undefined);
   if (pronoun !== undefined) return verbFault(word, pronoun, words, place + 1);
   const number = SINGULARS.has(word) ? 'singular' : PLURALS.has(word) ? 'plural' : undefined;
   if (number === undefined) return undefined;
@@ -87,12 +93,16 @@ function agreementFault(words: readonly string[], place: number): string | undef
   if (SINGULARS.has(next) || PLURALS.has(next)) return undefined;
   let start = place - 1;
   while (start >= 0 && place - start <= 3 && DETERMINERS[words[start] ?? ''] === undefined) start--;
-  if (words.slice(start + 1, place).some((between) => PLURALS.has(between))) return undefined;
+  const between = words.slice(start + 1, place);
+  // "A man watched friends": the determiner was another noun's.
+  if (between.some((one) => PLURALS.has(one) || (SINGULARS.has(one) && one !== between.at(-1)))) {
+    return undefined;
+  }
   const determiner = words[start] ?? '';
   const asked = DETERMINERS[determiner];
   if (
     asked === undefined ||
-    words.slice(start, place).some((between) => /^(?:of|in|with|about|to|,)$/.test(between))
+    words.slice(start, place).some((one) => /^(?:of|in|with|about|to|and|while|when|,)$/.test(one))
   ) {
     return undefined;
   }

@@ -1,6 +1,7 @@
 /** Clauses: a doing of a scene with its words chosen, put together with a subject in some tense. */
 import type { Random } from '../random';
-import { chance, expand, inAgreement, pick, verbPhrase, type Subject, type Time } from './grammar';
+import { expand, pick } from './choice';
+import { chance, inAgreement, verbPhrase, type Subject, type Time } from './grammar';
 import { TIMES, type TimePhrases } from './lexicon/times';
 import type { Doing, Scene } from './notation';
 import { chooseWho } from './subjects';
@@ -34,17 +35,18 @@ export function drawEvent(
     who,
     phrase,
     adverb: doing.adverbs.length === 0 ? undefined : pick(random, doing.adverbs),
-    place: doing.placed || chance(random, 0.8) ? place : undefined,
+    place: doing.placed || chance(random, 0.52) ? place : undefined,
   };
 }
 
 /**
  * The predicate without its place: "is carefully chopping onions", "slept soundly". Adverbs of
- * manner go before the verb, unless it stands alone; "fast" and "late" always go behind.
+ * manner go before the verb, unless it stands alone; "fast", "early" and
+ * "badly" always go behind.
  */
 export function predicate(event: Event, subject: Subject, tense: Tense, adverb?: string): string {
   const words = verbPhrase(event.phrase, FORMS[tense], subject, timeOf(tense));
-  const before = adverb !== undefined && adverb.endsWith('ly') && event.phrase.includes(' ');
+  const before = adverb !== undefined && BEFORE_VERB.test(adverb) && event.phrase.includes(' ');
   return [
     auxiliaryOf(tense, subject),
     before ? adverb : undefined,
@@ -54,6 +56,8 @@ export function predicate(event: Event, subject: Subject, tense: Tense, adverb?:
     .filter((part) => part !== undefined)
     .join(' ');
 }
+
+const BEFORE_VERB = /^(?!early$|badly$|loudly$).*ly$/;
 
 export function timeOf(tense: Tense): Time {
   return tense === 'past' || tense === 'past progressive' ? 'past' : 'present';
@@ -117,7 +121,7 @@ export function timeFor(
     const phrases = TIMES[name]?.[use] ?? [];
     return phrases.length === 0 ? [] : [phrases];
   });
-  return usable.length === 0 ? undefined : pick(random, pick(random, usable));
+  return usable.length === 0 ? undefined : expand(pick(random, pick(random, usable)), random);
 }
 
 /** True where two phrases share a word that carries meaning, so that a sentence would repeat it. */

@@ -65,7 +65,7 @@ export function pickWeighted<T>(
 
 /**
  * One of the items, earlier ones more often: the item of rank r (from 0) has weight 1/(r + 2).
- * All lists of the lexicon are read this way; it is what gives words their long tail.
+ * Lists read this way give words a long tail.
  */
 export function pick<T>(random: Random, items: readonly T[]): T {
   return pickWeighted(random, items, (_, rank) => 1 / (rank + 2));
@@ -85,12 +85,16 @@ export function alternatives(text: string): string[] {
 }
 
 /** Chooses one alternative in each pair of brackets: "a [red|blue] hat" → "a blue hat". */
-export function expand(template: string, random: Random): string {
+export function expand(
+  template: string,
+  random: Random,
+  choose: (random: Random, items: readonly string[]) => string = pick,
+): string {
   let text = template;
   for (;;) {
     const innermost = /\[([^[\]]*)\]/.exec(text);
     if (innermost === null) return text.replace(/ +/g, ' ').trim();
-    const choice = pick(random, (innermost[1] ?? '').split('|'));
+    const choice = choose(random, (innermost[1] ?? '').split('|'));
     const end = innermost.index + innermost[0].length;
     text = `${text.slice(0, innermost.index)}${choice}${text.slice(end)}`;
   }

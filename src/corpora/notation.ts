@@ -5,7 +5,8 @@
  *
  * - before the colon: who may do it, nouns and groups of nouns from the lexicon, or a phrase that
  *   starts with a small article or noun of its own ("the kettle"); `+` marks a plural phrase
- * - the verb phrase, in the notation of `verbPhrase`; `[a|b]` are alternatives, `[a|]` may be absent
+ * - the verb phrase, in the notation of `verbPhrase`; `[a|b]` are alternatives, `[a|]` may be absent,
+ *   `{fruit}` stands for those of a class of `lexicon/classes.ts`
  * - `~` adverbs; `@` places (`*` stands for the scene's own, `!` first: never left out);
  *   `%` times, where the scene's own do not fit; `#` flags
  *
@@ -78,6 +79,10 @@ export interface SceneSource {
   readonly states: string;
   /** Weather scenes only: whole clauses, "rain falls/fell on the roofs". */
   readonly sky?: string;
+  /** Its doings have no place in common: two of them belong together only at one of their places. */
+  readonly scattered?: boolean;
+  /** How often it is drawn; 1 where it does not say. */
+  readonly weight?: number;
 }
 
 /** What a person wears or is marked by, and whom it fits where not everybody. */
@@ -98,10 +103,26 @@ export interface Scene {
   readonly things: readonly Thing[];
   readonly states: readonly State[];
   readonly sky: readonly string[];
+  readonly scattered: boolean;
+  readonly weight: number;
 }
 
-/** Reads a scene. Throws where a line does not follow the notation. */
-export function parseScene(source: SceneSource): Scene {
+/**
+ * Reads a scene. Names in braces, "{fruit}", are put into words by `inWords`. Throws SyntaxError
+ * where a line does not follow the notation.
+ */
+export function parseScene(
+  scene: SceneSource,
+  inWords: (text: string) => string = (text) => text,
+): Scene {
+  const source = {
+    ...scene,
+    places: inWords(scene.places),
+    exclaim: inWords(scene.exclaim),
+    doings: inWords(scene.doings),
+    things: inWords(scene.things),
+    states: inWords(scene.states),
+  };
   const places = list(source.places);
   const times = list(source.times);
   return {
@@ -116,6 +137,8 @@ export function parseScene(source: SceneSource): Scene {
     things: lines(source.things).map((line) => parseThing(line, places)),
     states: lines(source.states).map((line) => parseState(line, times)),
     sky: lines(source.sky ?? ''),
+    scattered: source.scattered ?? false,
+    weight: source.weight ?? 1,
   };
 }
 

@@ -1,4 +1,4 @@
-/** All scenes, parsed once. Earlier ones are drawn more often, though gently so. */
+/** All scenes, parsed once. */
 import { CULTURE } from './lexicon/culture';
 import { HOME } from './lexicon/home';
 import { OUTDOORS } from './lexicon/outdoors';
@@ -7,11 +7,23 @@ import { TRAVEL } from './lexicon/travel';
 import { WATER } from './lexicon/water';
 import { WEATHER } from './lexicon/weather';
 import { WORK } from './lexicon/work';
-import { parseScene, type Scene } from './notation';
+import { withClasses } from './lexicon/classes';
+import { EVERYDAY } from './lexicon/everyday';
+import { parseScene, type Scene, type SceneSource } from './notation';
 
-const SOURCES = [HOME, TOWN, WATER, OUTDOORS, TRAVEL, WORK, CULTURE, WEATHER].flat();
+const SOURCES: readonly SceneSource[] = [
+  EVERYDAY,
+  HOME,
+  TOWN,
+  WATER,
+  OUTDOORS,
+  TRAVEL,
+  WORK,
+  CULTURE,
+  WEATHER,
+].flat();
 
-export const SCENES: readonly Scene[] = SOURCES.map(parseScene);
+export const SCENES: readonly Scene[] = SOURCES.map((source) => parseScene(source, withClasses));
 
 /** Rooms in which one may be while it rains or snows outside. */
 export const INDOORS: ReadonlySet<string> = new Set([
@@ -24,3 +36,6 @@ export const INDOORS: ReadonlySet<string> = new Set([
   'workshop',
   'library',
 ]);
+
+/** Scattered scenes whose doings go on in any weather, as long as no place is named. */
+export const SHELTERED: ReadonlySet<string> = new Set(['company', 'meals', 'arts', 'belongings']);

@@ -3,12 +3,19 @@ import { seededRandom, type Random } from '../random';
 import type { Frame } from './frames/frame';
 import { INTENTIONS } from './frames/intentions';
 import { JOINED } from './frames/joined';
+import { PLANS } from './frames/plans';
 import { SETTING_FRAMES } from './frames/settings';
 import { STATEMENTS } from './frames/statements';
 import { pickWeighted, tokens } from './grammar';
 import { SCENES } from './scenes-lexicon';
 
-const FRAMES: readonly Frame[] = [...STATEMENTS, ...JOINED, ...INTENTIONS, ...SETTING_FRAMES];
+const FRAMES: readonly Frame[] = [
+  ...STATEMENTS,
+  ...JOINED,
+  ...INTENTIONS,
+  ...PLANS,
+  ...SETTING_FRAMES,
+];
 
 /** Words and marks of a sentence, the final mark included. */
 export const FEWEST_TOKENS = 5;
@@ -68,7 +75,7 @@ function draw(into: Map<string, SceneSentence>, upTo: number, random: Random): v
 /** Tries scene after scene, so that a demanding frame gets its share too. */
 function attempt(frame: Frame, random: Random): SceneSentence | undefined {
   for (let tries = 0; tries < 40; tries++) {
-    const scene = pickWeighted(random, SCENES, (_, rank) => 1 / (rank + 20));
+    const scene = pickWeighted(random, SCENES, ({ weight }) => weight);
     const text = frame.build({ scene, random });
     if (text === undefined || /\b(\w+),? \1\b/i.test(text)) continue;
     const length = tokens(text).length;

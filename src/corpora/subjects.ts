@@ -1,6 +1,7 @@
 /** Noun phrases for those who act: determiner, number, adjective, and the agreement they ask for. */
 import type { Random } from '../random';
-import { alternatives, chance, expand, pick, pickWeighted, type Subject } from './grammar';
+import { expand, pick } from './choice';
+import { alternatives, chance, pickWeighted, type Subject } from './grammar';
 import { pluralOf } from './inflection';
 import { GROUPS, NOUNS, type Noun } from './lexicon/nouns';
 import type { Look } from './notation';
@@ -15,7 +16,7 @@ export interface Actor extends Subject {
 
 export type ActorStyle = 'any' | 'indefinite' | 'definite' | 'one';
 
-const PERSON_KINDS: ReadonlySet<string> = new Set(['person', 'child', 'kin', 'role']);
+const PERSON_KINDS: ReadonlySet<string> = new Set(['name', 'person', 'child', 'kin', 'role']);
 
 /** Words by which a phrase that the lexicon spells out ("a girl and her brother") is of people. */
 const PEOPLE: ReadonlySet<string> = new Set([
@@ -50,7 +51,7 @@ export function makeActor(who: string, style: ActorStyle, random: Random): Actor
   const noun = NOUNS.get(who);
   if (noun === undefined) return speltOut(who, style, random);
   const pronoun = pick(random, noun.pronouns);
-  const adjective = chance(random, 0.27) ? pickAdjective(noun, random) : undefined;
+  const adjective = chance(random, 0.5) ? pickAdjective(noun, random) : undefined;
   const singular = (determiner: string, adjectives: boolean, definite: boolean): Actor => ({
     text: [determiner, adjectives ? adjective : undefined, noun.word].filter(Boolean).join(' '),
     plural: false,
@@ -71,9 +72,12 @@ export function makeActor(who: string, style: ActorStyle, random: Random): Actor
     definite,
     person: isPersonKind(noun),
   });
+  if (noun.kind === 'name') {
+    return style === 'indefinite' ? undefined : { ...singular('', false, true), text: noun.word };
+  }
   if (noun.kind === 'kin') {
     if (style === 'indefinite') return undefined;
-    const determiner = pick(random, ['my', 'our', 'my', 'her', 'his']);
+    const determiner = pick(random, ['my', 'our', 'her', 'his']);
     return singular(determiner, determiner === 'my' || determiner === 'our', true);
   }
   const draw = random.uniform();
@@ -91,7 +95,8 @@ export function makeActor(who: string, style: ActorStyle, random: Random): Actor
   }
   if (rolled && (noun.single || draw < 0.68)) return singular('the', draw < 0.3, true);
   if (rolled) return draw < 0.88 ? singular('a', true, false) : plural('two', false);
-  if (draw < 0.45) return singular('a', true, false);
+  if (draw < 0.4) return singular('a', true, false);
+  if (draw < 0.43 && !noun.single && noun.kind !== 'thing') return plural('', false);
   if (draw < 0.72 || noun.single) return singular('the', draw < 0.6, true);
   return draw < 0.92 ? plural(quantity(random), false) : plural('the', true);
 }

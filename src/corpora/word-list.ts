@@ -2,6 +2,7 @@
 import { alternatives, tokens } from './grammar';
 import { gerundOf, participleOf, pastOf, pluralOf, thirdPersonOf } from './inflection';
 import { GROUPS, NOUNS } from './lexicon/nouns';
+import { ALL_ADJECTIVES } from './lexicon/adjectives';
 import { TIMES } from './lexicon/times';
 import { SCENES } from './scenes-lexicon';
 
@@ -15,10 +16,13 @@ const FRAME_WORDS = `
   one other two three four some several few left can see saw hear heard watch watches watched watching
   sit sits sat sitting stand stands stood standing ever for all day an hour hours twenty minutes since
   breakfast time but because listen listens listening listened tomorrow next week on saturday sunday morning yesterday last night this tourist
-  children sister uncle woman girls
+  must should may would hope hopes never still now seldom usually go goes went gone going come comes came coming
+  hurry hurries hurried hurrying walk walks walked walking return returns returned returning run runs ran running friend stranger
 `;
 
-const VERBS = new Set<string>('be sit stand watch have'.split(' '));
+const VERBS = new Set<string>(
+  'be sit stand watch have wait help look laugh rest smile sleep complain listen'.split(' '),
+);
 
 function allWords(): Set<string> {
   const words = new Set(tokens(FRAME_WORDS));
@@ -32,6 +36,7 @@ function allWords(): Set<string> {
     .filter((group) => group.includes('+'))
     .forEach(add);
   for (const { past, now, habit } of Object.values(TIMES)) [...past, ...now, ...habit].forEach(add);
+  ALL_ADJECTIVES.forEach(add);
   for (const scene of SCENES) {
     const { doings, things, states, sky, from, when, exclaim } = scene;
     [...sky, ...from, ...when, ...exclaim].forEach(add);
@@ -53,6 +58,11 @@ function allWords(): Set<string> {
   return words;
 
   function addPhrase(phrase: string): void {
+    const [, verbs, rest = ''] = /^\[([^[\]]*)\](.*)$/.exec(phrase) ?? [];
+    if (verbs !== undefined) {
+      for (const verb of verbs.split('|')) addPhrase(verb + rest);
+      return;
+    }
     const flat = phrase.replace(/[[\]|]/g, ' ').split(' ');
     for (const [place, word] of flat.entries()) {
       if (place === 0 || word.startsWith('^')) VERBS.add(word.replace('^', ''));
@@ -75,7 +85,7 @@ function nounForms(form: (word: string) => string): Set<string> {
   const heads = [...NOUNS.keys()].map((word) => alternatives(word)[0] ?? word);
   return new Set(
     heads
-      .filter((word) => pluralOf(word) !== word)
+      .filter((word) => pluralOf(word) !== word && NOUNS.get(word)?.kind !== 'name')
       .map((word) => form(word.slice(word.lastIndexOf(' ') + 1))),
   );
 }

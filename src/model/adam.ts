@@ -1,4 +1,6 @@
 import type { AdamStep, Moments, Ops, Parameters, Tensors } from '../ops/ops';
+import { assignAll, readAll } from './named-tensors';
+import type { NamedHostTensors } from './weights';
 
 /** As in PyTorch. */
 const BETA2 = 0.999;
@@ -23,11 +25,39 @@ export class Adam {
     this.#ops.adam(this.#parameters, this.#moments, gradients, full);
   }
 
+  /** Updates that the moments have seen. */
+  get steps(): number {
+    return this.#steps;
+  }
+
+  /** First and second moment of every weight, `first.weight_ih_l0`; all of one moment. */
+  moments(): Promise<NamedHostTensors> {
+    return readAll(this.#ops, this.#named());
+  }
+
+  /**
+   * Goes on where {@link moments} were taken, after so many updates.
+   *
+   * @throws Error where a moment is missing or has another shape; then nothing has changed.
+   */
+  resume(steps: number, moments: Readonly<NamedHostTensors>): void {
+    assignAll(this.#ops, this.#named(), moments);
+    this.#steps = steps;
+  }
+
   /** Forgets the past: for weights that came from elsewhere. */
   reset(): void {
     this.dispose();
     this.#moments = this.#ops.moments(this.#parameters);
     this.#steps = 0;
+  }
+
+  #named() {
+    return (['first', 'second'] as const).flatMap((order) =>
+      Object.entries(this.#moments[order].tensors).map(
+        ([name, tensor]) => [`${order}.${name}`, tensor] as const,
+      ),
+    );
   }
 
   dispose(): void {

@@ -6,19 +6,34 @@ import type { Ops, Tensor } from '../ops/ops';
 import { Adam } from './adam';
 import { cutSentences, decodeGreedily, encode, reconstructionFigures } from './autoencoder';
 import type { Decoded } from './autoencoder';
+import { criticInputs, scores as criticScores } from './critic';
 import { FigureTotals } from './figures';
-import type { Figures } from './figures';
+import type { Figures, Scores } from './figures';
 import { generateAlone } from './generator';
+import { HostGenerator } from './generator-on-host';
 import { pack, upload } from './layout';
+import type { DeviceBatch } from './layout';
 import { Networks } from './networks';
 import { seededNoise } from './noise';
-import type { Noise } from './noise';
+import type { Noise, NoiseState } from './noise';
 import type { ModelSettings, TrainingSettings } from './settings';
 import { iterate } from './step';
 import type { Batches, Phase, Trainer } from './step';
 import type { NamedHostTensors } from './weights';
 
 export type { Batches, Decoded, Figures, Phase };
+
+/** What training needs beside the weights. */
+export interface TrainingState {
+  readonly iteration: number;
+  readonly noise: NoiseState;
+  /** Updates that each optimiser has made. */
+  readonly steps: Readonly<Record<string, number>>;
+  /** The critic's last scores; absent before its first round. */
+  readonly scores?: Scores;
+  /** Moments of the optimisers, `encoder.first.weight_ih_l0`. */
+  readonly moments: Readonly<NamedHostTensors>;
+}
 
 /** Sentences read at a time, where nothing is learned from them. */
 const PIECE = 128;
@@ -33,7 +48,7 @@ export class Arae {
   readonly #ops: Ops;
   readonly #networks: Networks;
   readonly #trainer: Trainer;
-  readonly #adams: readonly Adam[];
+  readonly #adams: Readonly<Record<string, Adam>>;
 
   /** @param noise what training draws; from the seed, unless a test brings its own */
   constructor(ops: Ops, settings: ModelSettings, noise: Noise = seededNoise(settings.seed)) {
@@ -46,7 +61,7 @@ export class Arae {
         : undefined;
     this.#ops = ops;
     this.#networks = networks;
-    this.#adams = [generatorAdam, criticAdam, ...Object.values(autoencoderAdam ?? {})];
+    this.#adams = { generator: generatorAdam, critic: criticAdam, ...autoencoderAdam };
     this.#trainer = {
       networks,
       autoencoderAdam,
@@ -87,7 +102,7 @@ export class Arae {
     const codes = new Float32Array(sentences.length * hiddenSize); // [B, H]
     const reads = pieces(sentences).map((piece) =>
       this.#read(() => {
-        const batch = upload(this.#ops, pack(piece), 'by sentence');
+        const batch = this.#upload(piece, 'by sentence');
         return encode(this.#ops, this.#networks.encoder.tensors, batch).codes;
       }),
     );
@@ -110,7 +125,7 @@ export class Arae {
     if (rows === 0) return [];
     const chosen = await this.#read(() => {
       const points = this.#ops.tensor(codes, [rows, hiddenSize]);
-      return decodeGreedily(this.#ops, this.#networks.decoder.tensors, points, maxLength);
+      return decodeGreedily(this.#ops, this.#networks.decoderNetwork, points, maxLength);
     });
     return cutSentences(chosen, rows);
   }
@@ -133,15 +148,32 @@ export class Arae {
     );
   }
 
-  /** Reconstruction loss (nats per token) and teacher-forced accuracy, without noise on codes. */
-  async heldOut(sentences: readonly Int32Array[]): Promise<{ loss: number; accuracy: number }> {
+  /** The generator as it is at this moment, on the host. */
+  async generatorOnHost(): Promise<HostGenerator> {
+    const { hiddenLayers } = this.#networks.generatorNetwork;
+    return new HostGenerator(await this.#networks.generatorWeights(), hiddenLayers);
+  }
+
+  /**
+   * Reconstruction loss (nats per token) and teacher-forced accuracy, without noise on codes.
+   *
+   * @param read what the encoder reads in their place, sentence by sentence of the same length;
+   *   the sentences themselves, unless their words were swapped, say
+   */
+  async heldOut(
+    sentences: readonly Int32Array[],
+    read: readonly Int32Array[] = sentences,
+  ): Promise<{ loss: number; accuracy: number }> {
     let [loss, right, tokens] = [0, 0, 0];
-    const reads = pieces(sentences).map((piece) =>
+    const readPieces = pieces(read);
+    const reads = pieces(sentences).map((piece, index) =>
       this.#read(() => {
-        const batch = upload(this.#ops, pack(piece), 'by row');
-        const { codes } = encode(this.#ops, this.#networks.encoder.tensors, batch);
+        const batch = this.#upload(piece, 'by row');
+        // Equal lengths sort alike, so rows agree.
+        const from = read === sentences ? batch : this.#upload(readPieces[index] ?? [], 'by row');
+        const { codes } = encode(this.#ops, this.#networks.encoder.tensors, from);
         tokens += batch.layout.tokens;
-        return reconstructionFigures(this.#ops, this.#networks.decoder.tensors, codes, batch)
+        return reconstructionFigures(this.#ops, this.#networks.decoderNetwork, codes, batch)
           .figures;
       }),
     );
@@ -150,6 +182,22 @@ export class Arae {
       right += partRight;
     }
     return { loss: loss / tokens, accuracy: right / tokens };
+  }
+
+  /**
+   * The critic's scores of codes, [B]: the higher, the more it takes them for real.
+   *
+   * @param codes [B, H]
+   */
+  async score(codes: Float32Array): Promise<Float32Array> {
+    const { hiddenSize } = this.#networks.settings;
+    const rows = codes.length / hiddenSize;
+    if (rows === 0) return new Float32Array(0);
+    return this.#read(() => {
+      const critic = this.#networks.criticNetwork;
+      const points = this.#ops.tensor(codes, [rows, hiddenSize]);
+      return criticScores(this.#ops, critic, criticInputs(this.#ops, critic, points)); // [B, 1]
+    });
   }
 
   /** Every weight under PyTorch's name, such as `encoder.weight_ih_l0`. */
@@ -164,14 +212,62 @@ export class Arae {
    */
   load(weights: Readonly<NamedHostTensors>): void {
     this.#networks.load(weights);
-    for (const adam of this.#adams) adam.reset();
+    for (const adam of Object.values(this.#adams)) adam.reset();
+  }
+
+  /**
+   * Everything that training needs beside the weights. To be asked for between two iterations, in
+   * the same turn as the weights.
+   */
+  async training(): Promise<TrainingState> {
+    const { iteration } = this;
+    const noise = this.#trainer.noise.state();
+    const { totals } = this.#trainer;
+    // Scores that nobody has asked for yet are still on the device.
+    const scoring = totals.scores ?? (totals.scored ? totals.take() : undefined);
+    const optimisers = Object.entries(this.#adams).map(
+      ([name, adam]) => [name, adam.steps, adam.moments()] as const,
+    );
+    const steps: Record<string, number> = {};
+    const moments: NamedHostTensors = {};
+    for (const [name, count, reading] of optimisers) {
+      steps[name] = count;
+      for (const [key, moment] of Object.entries(await reading)) moments[`${name}.${key}`] = moment;
+    }
+    const scores = await scoring;
+    return { iteration, noise, steps, moments, ...(scores && { scores }) };
+  }
+
+  /**
+   * Goes on where {@link training} was asked for, as if nothing had been between; the weights of
+   * that moment are to be loaded before.
+   *
+   * @throws Error where something is missing or has another shape; the model is then to be given up.
+   */
+  resume({ iteration, noise, steps, moments, scores }: TrainingState): void {
+    for (const [name, adam] of Object.entries(this.#adams)) {
+      const prefix = `${name}.`;
+      const own = Object.entries(moments)
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([key, moment]) => [key.slice(prefix.length), moment]);
+      const made = steps[name];
+      if (made === undefined) throw new Error(`The steps of the ${name}'s optimiser are missing.`);
+      adam.resume(made, Object.fromEntries(own) as NamedHostTensors);
+    }
+    this.#trainer.noise.restore(noise);
+    this.#trainer.totals.scores = scores;
+    this.iteration = iteration;
   }
 
   /** Frees all weights; the model is not usable afterwards. */
   dispose(): void {
     this.#networks.dispose();
     this.#trainer.totals.dispose();
-    for (const adam of this.#adams) adam.dispose();
+    for (const adam of Object.values(this.#adams)) adam.dispose();
+  }
+
+  #upload(sentences: readonly Int32Array[], codes: 'by row' | 'by sentence'): DeviceBatch {
+    return upload(this.#ops, pack(sentences), codes, this.#networks.settings.summary);
   }
 
   /** Computes in a scope of its own and reads the result back. */

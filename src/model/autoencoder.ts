@@ -20,6 +20,13 @@ import { EOS, SOS } from './layout';
 import type { DeviceBatch } from './layout';
 import { weight } from './weights';
 
+/** The decoder as it is used. */
+export interface DecoderNetwork {
+  readonly weights: Tensors;
+  /** Codes are multiplied by this where they are read. */
+  readonly codeScale: number;
+}
+
 /** Codes, with what the way back needs. */
 export interface EncodePass {
   /** [B, H], each row of length 1. */
@@ -29,12 +36,16 @@ export interface EncodePass {
   readonly normalized: RowsPass;
 }
 
-/** Reads each sentence; its code is the hidden state at its own last word, made length 1. */
+/** Reads each sentence; its code is its summary ({@link DeviceBatch}), made length 1. */
 export function encode(ops: Ops, encoder: Tensors, batch: DeviceBatch): EncodePass {
   const words = ops.gatherRows(weight(encoder, 'embedding.weight'), batch.inputs); // [N, E]
   const lstm = ops.lstm(words, undefined, lstmWeights(encoder), batch.layout);
-  const last = ops.gatherRows(lstm.hidden, batch.last); // [B, H]
-  const normalized = ops.normalizeRows(last);
+  const { summary, layout } = batch;
+  const read =
+    summary.kind === 'last'
+      ? ops.gatherRows(lstm.hidden, summary.tokens) // [B, H]
+      : ops.scatterRows(lstm.hidden, summary.codeOf, layout.rows); // [B, H]
+  const normalized = ops.normalizeRows(read);
   return { codes: normalized.output, batch, lstm, normalized };
 }
 
@@ -45,9 +56,12 @@ export function encodeBackward(
   pass: EncodePass,
   dCodes: Tensor,
 ): Tensors {
-  const { layout, last, inputs } = pass.batch;
-  const dLast = ops.normalizeRowsBackward(pass.normalized, dCodes);
-  const dHidden = ops.scatterRows(dLast, last, layout.tokens); // [N, H]
+  const { layout, summary, inputs } = pass.batch;
+  const dRead = ops.normalizeRowsBackward(pass.normalized, dCodes); // [B, H]
+  const dHidden =
+    summary.kind === 'last'
+      ? ops.scatterRows(dRead, summary.tokens, layout.tokens) // [N, H]
+      : ops.gatherRows(dRead, summary.codeOf); // [N, H]
   const gradients = ops.lstmBackward(pass.lstm, dHidden);
   return recurrentGradients(ops, encoder, gradients, inputs);
 }
@@ -67,15 +81,16 @@ export interface Reconstruction {
  */
 export function reconstruct(
   ops: Ops,
-  decoder: Tensors,
+  decoder: DecoderNetwork,
   codes: Tensor,
   batch: DeviceBatch,
 ): Reconstruction {
+  const { weights } = decoder;
   const lstm = teacherForced(ops, decoder, codes, batch);
   const loss: CrossEntropyGradients = ops.crossEntropyGradients(
     lstm.hidden,
-    weight(decoder, 'linear.weight'),
-    weight(decoder, 'linear.bias'),
+    weight(weights, 'linear.weight'),
+    weight(weights, 'linear.bias'),
     batch.targets,
     1 / batch.layout.tokens,
   );
@@ -84,32 +99,42 @@ export function reconstruct(
   return {
     figures: loss.figures,
     decoder: {
-      ...recurrentGradients(ops, decoder, gradients, batch.inputs),
+      ...recurrentGradients(ops, weights, gradients, batch.inputs),
       'linear.weight': loss.weight,
       'linear.bias': loss.bias,
     },
-    codes: gradients.context,
+    codes: scaled(ops, gradients.context, decoder.codeScale),
   };
 }
 
 /** The figures of {@link reconstruct} alone. */
 export function reconstructionFigures(
   ops: Ops,
-  decoder: Tensors,
+  decoder: DecoderNetwork,
   codes: Tensor,
   batch: DeviceBatch,
 ): CrossEntropy {
+  const { weights } = decoder;
   return ops.crossEntropy(
     teacherForced(ops, decoder, codes, batch).hidden,
-    weight(decoder, 'linear.weight'),
-    weight(decoder, 'linear.bias'),
+    weight(weights, 'linear.weight'),
+    weight(weights, 'linear.bias'),
     batch.targets,
   );
 }
 
-function teacherForced(ops: Ops, decoder: Tensors, codes: Tensor, batch: DeviceBatch): LstmPass {
-  const words = ops.gatherRows(weight(decoder, 'embedding.weight'), batch.inputs); // [N, E]
-  return ops.lstm(words, codes, lstmWeights(decoder), batch.layout);
+function teacherForced(
+  ops: Ops,
+  { weights, codeScale }: DecoderNetwork,
+  codes: Tensor,
+  batch: DeviceBatch,
+): LstmPass {
+  const words = ops.gatherRows(weight(weights, 'embedding.weight'), batch.inputs); // [N, E]
+  return ops.lstm(words, scaled(ops, codes, codeScale), lstmWeights(weights), batch.layout);
+}
+
+function scaled(ops: Ops, codes: Tensor, scale: number): Tensor {
+  return scale === 1 ? codes : ops.scale(codes, scale);
 }
 
 /**
@@ -121,23 +146,24 @@ function teacherForced(ops: Ops, decoder: Tensors, codes: Tensor, batch: DeviceB
  */
 export function decodeGreedily(
   ops: Ops,
-  decoder: Tensors,
+  { weights, codeScale }: DecoderNetwork,
   codes: Tensor,
   maxLength: number,
 ): Tensor {
   const [rows = 0] = codes.shape;
-  const weights = lstmWeights(decoder);
+  const lstm = lstmWeights(weights);
+  const context = scaled(ops, codes, codeScale);
   const ended = new Set<number>();
   const chosen: Tensor[] = [];
   let ids = ops.indices(new Int32Array(rows).fill(SOS));
   let state: LstmState | undefined;
   while (chosen.length < maxLength && ended.size < rows) {
-    const words = ops.gatherRows(weight(decoder, 'embedding.weight'), ids); // [B, E]
-    state = ops.lstmStep(words, codes, weights, state);
+    const words = ops.gatherRows(weight(weights, 'embedding.weight'), ids); // [B, E]
+    state = ops.lstmStep(words, context, lstm, state);
     const logits = ops.linear(
       state.hidden,
-      weight(decoder, 'linear.weight'),
-      weight(decoder, 'linear.bias'),
+      weight(weights, 'linear.weight'),
+      weight(weights, 'linear.bias'),
     ); // [B, V]
     const best = ops.bestWords(logits);
     chosen.push(best.chosen); // [B, 2]

@@ -15,11 +15,21 @@ export interface Figures {
   readonly penalty: number;
 }
 
+/** What the critic gave, on average. */
+export type Scores = Pick<Figures, 'real' | 'generated' | 'penalty'>;
+
+const NO_SCORES: Scores = { real: NaN, generated: NaN, penalty: 0 };
+
 /** The figures of one iteration, still on the device. */
 export interface IterationFigures {
   /** [2]: sum over tokens of −log p, tokens whose most probable word is right. */
   readonly reconstruction: Tensor;
   readonly tokens: number;
+  /** Absent where the iteration had no adversarial round. */
+  readonly critic?: CriticFigures;
+}
+
+export interface CriticFigures {
   /** [1] */
   readonly real: Tensor;
   /** [1] */
@@ -34,7 +44,9 @@ export class FigureTotals {
   readonly #parameters: Parameters;
   readonly #total: Tensor;
   #tokens = 0;
-  #iterations = 0;
+  #rounds = 0;
+  /** Told again where a stretch had no adversarial round; unknown before the first. */
+  scores: Scores | undefined;
 
   constructor(ops: Ops, withPenalty: boolean) {
     this.#ops = ops;
@@ -45,28 +57,46 @@ export class FigureTotals {
     this.#total = weight(this.#parameters.tensors, 'total');
   }
 
-  add({ reconstruction, tokens, real, generated, penalty }: IterationFigures): void {
-    const parts = [reconstruction, real, generated, ...(penalty === undefined ? [] : [penalty])];
-    this.#ops.addInto(this.#total, parts);
+  add({ reconstruction, tokens, critic }: IterationFigures): void {
+    const [size = 0] = this.#total.shape;
+    const scores =
+      critic === undefined
+        ? [this.#ops.fill([size - 2], 0)]
+        : [
+            critic.real,
+            critic.generated,
+            ...(critic.penalty === undefined ? [] : [critic.penalty]),
+          ];
+    this.#ops.addInto(this.#total, [reconstruction, ...scores]);
     this.#tokens += tokens;
-    this.#iterations += 1;
+    if (critic !== undefined) this.#rounds += 1;
+  }
+
+  /** Whether any adversarial round has been seen. */
+  get scored(): boolean {
+    return this.#rounds > 0 || this.scores !== undefined;
   }
 
   /** Means since the last call, which costs one readback; undefined if nothing was added. */
   async take(): Promise<Figures | undefined> {
-    const [tokens, iterations] = [this.#tokens, this.#iterations];
-    if (iterations === 0) return undefined;
+    const [tokens, rounds] = [this.#tokens, this.#rounds];
+    if (tokens === 0) return undefined;
     this.#tokens = 0;
-    this.#iterations = 0;
+    this.#rounds = 0;
     const reading = this.#ops.read(this.#total);
     this.#ops.assign(this.#total, new Float32Array(this.#total.shape[0] ?? 0));
     const [loss = NaN, right = NaN, real = NaN, generated = NaN, penalty = 0] = await reading;
+    if (rounds > 0) {
+      this.scores = {
+        real: real / rounds,
+        generated: generated / rounds,
+        penalty: penalty / rounds,
+      };
+    }
     return {
       reconstruction: loss / tokens,
       accuracy: right / tokens,
-      real: real / iterations,
-      generated: generated / iterations,
-      penalty: penalty / iterations,
+      ...(this.scores ?? NO_SCORES),
     };
   }
 

@@ -1,6 +1,6 @@
 /**
  * The generator: from normal noise to a code, through hidden layers of Linear, BatchNorm and
- * ReLU, and a last Linear without any squashing.
+ * ReLU, and a last Linear without any squashing; made length 1 where the settings say so.
  *
  * Sizes: B samples, S noise, H code.
  */
@@ -11,6 +11,8 @@ import { weight } from './weights';
 const RELU = 0;
 
 export interface GeneratorNetwork {
+  /** Codes are made length 1, as those of the encoder are. */
+  readonly onSphere: boolean;
   readonly hiddenLayers: number;
   readonly weights: Tensors;
   /** Running mean and variance of each hidden layer. */
@@ -23,6 +25,8 @@ export interface GeneratorPass {
   /** What each linear layer was given; the first is the noise. */
   readonly inputs: readonly Tensor[];
   readonly norms: readonly RowsPass[];
+  /** Present where codes are made length 1. */
+  readonly normalized: RowsPass | undefined;
 }
 
 /** Codes from noise [B, S] with the batch's own statistics; the running ones follow. */
@@ -36,7 +40,9 @@ export function generate(ops: Ops, generator: GeneratorNetwork, noise: Tensor): 
     norms.push(norm);
     inputs.push(x);
   }
-  return { codes: linear(ops, generator, generator.hiddenLayers + 1, x), inputs, norms };
+  const last = linear(ops, generator, generator.hiddenLayers + 1, x); // [B, H]
+  const normalized = generator.onSphere ? ops.normalizeRows(last) : undefined;
+  return { codes: normalized?.output ?? last, inputs, norms, normalized };
 }
 
 /** Gradients of the generator's weights, given the gradient at its codes, [B, H]. */
@@ -47,7 +53,8 @@ export function generateBackward(
   dCodes: Tensor,
 ): Tensors {
   const gradients: Record<string, Tensor> = {};
-  let d = dCodes;
+  let d =
+    pass.normalized === undefined ? dCodes : ops.normalizeRowsBackward(pass.normalized, dCodes);
   for (let layer = generator.hiddenLayers + 1; layer >= 1; layer--) {
     const weights = weight(generator.weights, `layer${layer}.weight`);
     const norm = pass.norms[layer - 1]; // none after the last layer
@@ -77,7 +84,8 @@ export function generateAlone(ops: Ops, generator: GeneratorNetwork, noise: Tens
     const y = linear(ops, generator, layer, x);
     x = ops.batchNormInference(y, batchNorm(generator, layer), RELU); // [B, width of the layer]
   }
-  return linear(ops, generator, generator.hiddenLayers + 1, x);
+  const last = linear(ops, generator, generator.hiddenLayers + 1, x); // [B, H]
+  return generator.onSphere ? ops.normalizeRows(last).output : last;
 }
 
 function linear(ops: Ops, { weights }: GeneratorNetwork, layer: number, x: Tensor): Tensor {

@@ -5,6 +5,7 @@
  * `<eos>`. So both run over the same layout, with one token more than the sentence has words.
  */
 import type { Indices, Layout, Ops } from '../ops/ops';
+import type { Summary } from './settings';
 
 /** Ids of special words: where a sentence starts, and where it ends. 0 pads, 3 is unknown. */
 export const SOS = 1;
@@ -21,6 +22,10 @@ export interface PackedBatch {
   readonly lastByRow: Int32Array;
   /** [B] the same for each sentence in the order given. */
   readonly lastBySentence: Int32Array;
+  /** [N] for each token, its row. */
+  readonly rowOfToken: Int32Array;
+  /** [N] for each token, the number of its sentence in the order given. */
+  readonly sentenceOfToken: Int32Array;
 }
 
 /** Packs sentences (word ids without special ones) given in any order; at least one. */
@@ -42,18 +47,23 @@ export function pack(sentences: readonly Int32Array[]): PackedBatch {
   const targets = new Int32Array(tokens);
   const lastByRow = new Int32Array(rows);
   const lastBySentence = new Int32Array(rows);
+  const rowOfToken = new Int32Array(tokens);
+  const sentenceOfToken = new Int32Array(tokens);
   order.forEach((index, row) => {
     const words = sentences[index]!;
     for (let t = 0; t <= words.length; t++) {
       const token = starts[t]! + row;
       inputs[token] = t === 0 ? SOS : words[t - 1]!;
       targets[token] = t === words.length ? EOS : words[t]!;
+      rowOfToken[token] = row;
+      sentenceOfToken[token] = index;
     }
     const last = starts[words.length]! + row;
     lastByRow[row] = last;
     lastBySentence[index] = last;
   });
-  return { layout: { rows, steps, tokens, active }, inputs, targets, lastByRow, lastBySentence };
+  const layout = { rows, steps, tokens, active };
+  return { layout, inputs, targets, lastByRow, lastBySentence, rowOfToken, sentenceOfToken };
 }
 
 /** A packed batch where the engine computes. */
@@ -61,8 +71,13 @@ export interface DeviceBatch {
   readonly layout: Layout;
   readonly inputs: Indices;
   readonly targets: Indices;
-  /** [B] the last token of each sentence, in the order in which codes are wanted. */
-  readonly last: Indices;
+  /**
+   * Which hidden states make the codes, in the order in which codes are wanted: [B] the last token
+   * of each sentence, or [N] the code to which each token's state is added.
+   */
+  readonly summary:
+    | { readonly kind: 'last'; readonly tokens: Indices }
+    | { readonly kind: 'sum'; readonly codeOf: Indices };
 }
 
 /**
@@ -73,11 +88,16 @@ export function upload(
   ops: Ops,
   packed: PackedBatch,
   codes: 'by row' | 'by sentence',
+  summary: Summary,
 ): DeviceBatch {
+  const byRow = codes === 'by row';
   return {
     layout: packed.layout,
     inputs: ops.indices(packed.inputs),
     targets: ops.indices(packed.targets),
-    last: ops.indices(codes === 'by row' ? packed.lastByRow : packed.lastBySentence),
+    summary:
+      summary === 'last'
+        ? { kind: 'last', tokens: ops.indices(byRow ? packed.lastByRow : packed.lastBySentence) }
+        : { kind: 'sum', codeOf: ops.indices(byRow ? packed.rowOfToken : packed.sentenceOfToken) },
   };
 }

@@ -1,6 +1,8 @@
-import type { HostTensor, Ops, Parameters } from '../ops/ops';
+import type { Ops, Parameters } from '../ops/ops';
+import type { DecoderNetwork } from './autoencoder';
 import type { CriticNetwork } from './critic';
 import type { GeneratorNetwork } from './generator';
+import { assignAll, readAll } from './named-tensors';
 import type { ModelSettings } from './settings';
 import { initialWeights, sizeOf } from './weights';
 import type { NamedHostTensors } from './weights';
@@ -28,8 +30,13 @@ export class Networks {
     this.critic = ops.parameters(initial.critic);
   }
 
+  get decoderNetwork(): DecoderNetwork {
+    return { weights: this.decoder.tensors, codeScale: this.settings.codeScale };
+  }
+
   get generatorNetwork(): GeneratorNetwork {
     return {
+      onSphere: this.settings.generatedCodes === 'sphere',
       hiddenLayers: this.settings.generatorLayers.length,
       weights: this.generator.tensors,
       statistics: this.statistics.tensors,
@@ -51,12 +58,14 @@ export class Networks {
    * Every weight under its full name, `encoder.weight_ih_l0`; running statistics stand with the
    * generator, as in PyTorch. All of one moment, however long the reading takes.
    */
-  async weights(): Promise<NamedHostTensors> {
-    const reads = this.#named().map(async ([name, tensor]): Promise<[string, HostTensor]> => [
-      name,
-      { shape: tensor.shape, values: await this.ops.read(tensor) },
-    ]);
-    return Object.fromEntries(await Promise.all(reads));
+  weights(): Promise<NamedHostTensors> {
+    return readAll(this.ops, this.#named());
+  }
+
+  /** The generator's weights and running statistics under their names, `layer1.weight`. */
+  generatorWeights(): Promise<NamedHostTensors> {
+    const { generator, statistics } = this;
+    return readAll(this.ops, Object.entries({ ...generator.tensors, ...statistics.tensors }));
   }
 
   /**
@@ -65,20 +74,7 @@ export class Networks {
    * @throws Error where a weight is missing or has another shape.
    */
   load(weights: Readonly<NamedHostTensors>): void {
-    const pairs = this.#named().map(([name, tensor]) => {
-      const found = weights[name];
-      if (found === undefined) throw new Error(`The weights lack ${name}.`);
-      if (
-        found.shape.join() !== tensor.shape.join() ||
-        found.values.length !== sizeOf(found.shape)
-      ) {
-        throw new Error(
-          `${name} has shape [${found.shape.join(', ')}]; here it is [${tensor.shape.join(', ')}].`,
-        );
-      }
-      return { tensor, values: found.values };
-    });
-    for (const { tensor, values } of pairs) this.ops.assign(tensor, values);
+    assignAll(this.ops, this.#named(), weights);
   }
 
   #named() {

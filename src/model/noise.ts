@@ -2,18 +2,6 @@
 import { seededRandom } from '../random';
 import type { Random } from '../random';
 
-/** Iterations between two steps of the annealing. */
-const ANNEALING_INTERVAL = 100;
-
-/**
- * σ of the noise on codes: the radius times the decay for every 100 iterations passed. One count
- * for the whole run (in the authors' code it starts again with each epoch, and so a small corpus
- * never gets rid of its noise).
- */
-export function annealedRadius(radius: number, decay: number, iteration: number): number {
-  return radius * decay ** Math.floor(iteration / ANNEALING_INTERVAL);
-}
-
 /** What an iteration draws. An array returned is good until the next call of the same kind. */
 export interface Noise {
   /** N(0, σ²), added to codes before they are reconstructed. */
@@ -22,17 +10,42 @@ export interface Noise {
   forGenerator(count: number): Float32Array;
   /** U(0, 1), how far between a generated and a real code the slope penalty looks. */
   forMixing(count: number): Float32Array;
+  /** Where the streams stand, to carry on from later. */
+  state(): NoiseState;
+  /** @throws Error where this is no state of such streams. */
+  restore(state: NoiseState): void;
+}
+
+export interface NoiseState {
+  readonly codes: readonly number[];
+  readonly generator: readonly number[];
+  readonly mixing: readonly number[];
 }
 
 /** The draws of a run. Each kind has a stream of its own: more of one leave the others alone. */
 export function seededNoise(seed: number): Noise {
-  const codes = new Draws(seededRandom(seed, 'code noise'));
-  const generator = new Draws(seededRandom(seed, 'generator noise'));
-  const mixing = new Draws(seededRandom(seed, 'mixing'));
+  const streams = {
+    codes: seededRandom(seed, 'code noise'),
+    generator: seededRandom(seed, 'generator noise'),
+    mixing: seededRandom(seed, 'mixing'),
+  };
+  const codes = new Draws(streams.codes);
+  const generator = new Draws(streams.generator);
+  const mixing = new Draws(streams.mixing);
   return {
     onCodes: (count, radius) => codes.normal(count, radius),
     forGenerator: (count) => generator.normal(count, 1),
     forMixing: (count) => mixing.uniform(count),
+    state: () => ({
+      codes: streams.codes.state(),
+      generator: streams.generator.state(),
+      mixing: streams.mixing.state(),
+    }),
+    restore(state) {
+      streams.codes.restore(state.codes);
+      streams.generator.restore(state.generator);
+      streams.mixing.restore(state.mixing);
+    },
   };
 }
 

@@ -29,17 +29,17 @@ export interface ReconstructionPhase {
  * @param noise [B, H] on the host, or undefined for none.
  */
 export function reconstruction(
-  { ops, encoder, decoder }: Networks,
+  { ops, encoder, decoderNetwork, settings }: Networks,
   packed: PackedBatch,
   noise: Float32Array | undefined,
 ): ReconstructionPhase {
-  const batch = upload(ops, packed, 'by row');
+  const batch = upload(ops, packed, 'by row', settings.summary);
   const encoded = encode(ops, encoder.tensors, batch);
   const codes =
     noise === undefined
       ? encoded.codes
       : ops.addScaled(encoded.codes, ops.tensor(noise, encoded.codes.shape), 1); // [B, H]
-  const loss = reconstruct(ops, decoder.tensors, codes, batch);
+  const loss = reconstruct(ops, decoderNetwork, codes, batch);
   return {
     encoder: encodeBackward(ops, encoder.tensors, encoded, loss.codes),
     decoder: loss.decoder,
@@ -146,7 +146,8 @@ export function adversarial(
     return { generator: generateBackward(ops, generatorNetwork, generated, dGenerated) };
   }
 
-  const real = encode(ops, networks.encoder.tensors, upload(ops, share.batch, 'by row'));
+  const batch = upload(ops, share.batch, 'by row', settings.summary);
+  const real = encode(ops, networks.encoder.tensors, batch);
   const count = share.batch.layout.rows;
   const inputs = criticInputs(ops, criticNetwork, ops.concatRows([real.codes, generated.codes]));
   const seeds = ops.concatRows([ops.fill([count, 1], 1 / count), raise]); // [2B, 1]

@@ -1,5 +1,11 @@
 /** What a model is made from, and what its next iteration goes by. Meanings: src/config.ts. */
 
+/**
+ * What of the encoder's hidden states becomes the code, before it is made length 1: the state at the
+ * last word (the paper), or the sum over all words, which hands the gradient to every word at once.
+ */
+export type Summary = 'last' | 'sum';
+
 /** The shape of a model and how it is trained: fixed for its life. */
 export interface ModelSettings {
   /** Special words included. */
@@ -14,12 +20,20 @@ export interface ModelSettings {
   readonly lipschitz: 'clip' | 'penalty';
   readonly optimiser: 'adam' | 'sgd';
   readonly batchNormScale: 'one' | 'normal';
+  /** As the last layer gives them (paper), or made length 1 like those of the encoder. */
+  readonly generatedCodes: 'free' | 'sphere';
+  readonly summary: Summary;
+  /** Codes are multiplied by this where the decoder reads them; 1 in the paper. */
+  readonly codeScale: number;
   readonly seed: number;
 }
 
 /** What may change between two iterations. */
 export interface TrainingSettings {
+  /** Of encoder and decoder, at iteration 0. */
   readonly learningRate: number;
+  /** What it is multiplied by every 100 iterations; 1 in the paper. */
+  readonly learningRateDecay: number;
   readonly gradientClip: number;
   readonly noiseRadius: number;
   readonly noiseDecay: number;
@@ -28,6 +42,8 @@ export interface TrainingSettings {
   readonly matchNorm: boolean;
   /** k */
   readonly criticSteps: number;
+  /** An adversarial round is made in every so many iterations; 1 in the paper. */
+  readonly adversarialInterval: number;
   /** How often the critic's k steps and the adversarial step are made in an iteration. */
   readonly rounds: number;
   readonly clipBound: number;

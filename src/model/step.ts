@@ -1,11 +1,11 @@
 /** One iteration of training: the phases in order, and what their gradients move. */
 import type { Tensor, Tensors } from '../ops/ops';
 import type { Adam } from './adam';
+import { annealed } from './annealing';
 import { encode } from './autoencoder';
 import type { FigureTotals } from './figures';
 import { pack, upload } from './layout';
 import type { Networks } from './networks';
-import { annealedRadius } from './noise';
 import type { Noise } from './noise';
 import { adversarial, criticStep, meanScores, reconstruction } from './phases';
 import type { CriticPhase, EncoderShare } from './phases';
@@ -50,18 +50,24 @@ interface Term {
  * Adam ignores the scale of a gradient, so a step of its own would cancel λ⁽¹⁾: with Adam the
  * encoder moves once, at the end, on g_rec + λ⁽¹⁾ · g_adv. Either way each gradient is clipped by
  * its own norm.
+ *
+ * With an `adversarialInterval` over 1, only each so manieth iteration has adversarial rounds: a
+ * departure from the paper, which spends a good part of its time on them.
  */
 export function* iterate(
   trainer: Trainer,
   batches: Batches,
-  settings: TrainingSettings,
+  given: TrainingSettings,
   iteration: number,
 ): Generator<Phase, void> {
   const { networks, totals } = trainer;
   const { ops } = networks;
 
+  const learningRate = annealed(given.learningRate, given.learningRateDecay, iteration);
+  const settings = { ...given, learningRate };
+
   const packed = pack(batches.nextReconstruction());
-  const radius = annealedRadius(settings.noiseRadius, settings.noiseDecay, iteration);
+  const radius = annealed(settings.noiseRadius, settings.noiseDecay, iteration);
   const noise =
     radius > 0
       ? trainer.noise.onCodes(packed.layout.rows * networks.settings.hiddenSize, radius)
@@ -74,16 +80,19 @@ export function* iterate(
   if (trainer.autoencoderAdam === undefined) moveEncoder(trainer, terms.splice(0), settings);
   yield 'reconstruction';
 
+  const figures = { reconstruction: first.figures, tokens: packed.layout.tokens };
+  // Without any scores yet, on a model loaded in between, there is a round all the same.
+  if (iteration % settings.adversarialInterval !== 0 && totals.scored) {
+    totals.add(figures);
+    moveEncoder(trainer, terms, settings);
+    return;
+  }
   for (let round = 1; round <= settings.rounds; round++) {
     const isLast = round === settings.rounds;
     yield* trainCritic(trainer, batches, settings, (step) => {
       if (!isLast) return;
-      totals.add({
-        reconstruction: first.figures,
-        tokens: packed.layout.tokens,
-        ...meanScores(networks, step),
-        penalty: step.penalty,
-      });
+      const critic = { ...meanScores(networks, step), penalty: step.penalty };
+      totals.add({ ...figures, critic });
     });
 
     const sentences = batches.nextAdversarial();
@@ -118,11 +127,15 @@ function* trainCritic(
   seen: (step: CriticPhase) => void,
 ): Generator<Phase, void> {
   const { ops, encoder } = networks;
-  const { lipschitz, noiseSize } = networks.settings;
+  const { lipschitz, noiseSize, summary } = networks.settings;
   const close = ops.enter();
   try {
     const drawn = Array.from({ length: settings.criticSteps }, () => batches.nextAdversarial());
-    const { codes } = encode(ops, encoder.tensors, upload(ops, pack(drawn.flat()), 'by sentence'));
+    const { codes } = encode(
+      ops,
+      encoder.tensors,
+      upload(ops, pack(drawn.flat()), 'by sentence', summary),
+    );
     let start = 0;
     for (const [index, { length }] of drawn.entries()) {
       ops.scope(() => {

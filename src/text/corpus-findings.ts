@@ -1,23 +1,25 @@
-/** What a text's lines turned out to be: reasons to refuse it, and things worth knowing. */
+/** What the rows of a text turned out to be: reasons to refuse it, and things worth knowing. */
 import { SETTINGS } from '../config';
 import { CorpusError } from './corpus-error';
+import { numeral } from './numerals';
+import { LONGEST_ROW } from './rows';
 
-/** How the lines of a text were sorted while reading. */
+/** How the rows of a text were sorted while a corpus was built. */
 export interface Tally {
-  lines: number;
+  /** What a row is: a line as it stands, a row of a table, or a sentence cut out of prose. */
+  readonly unit: 'line' | 'row' | 'sentence';
+  readonly rows: number;
   kept: number;
   empty: number;
   tooLong: number;
   duplicate: number;
-  /** Characters of the longest line. */
-  longestLine: number;
+  /** Characters of the longest row. */
+  readonly longest: number;
+  /** Rows that were too long, by how many words they have; those never cut into words are not in. */
+  readonly tooLongBy: Map<number, number>;
 }
 
 const FEWEST_SENTENCES = 50;
-/** No line with more characters is a sentence: it counts as too long without being read. */
-export const LONGEST_LINE = 10_000;
-const MANY_TOO_LONG = 0.2;
-const LOW_COVERAGE = 0.9;
 
 const ONE_A_LINE = 'Put one sentence on each line';
 
@@ -26,29 +28,33 @@ const ONE_A_LINE = 'Put one sentence on each line';
  * sentence throughout, or has fewer than {@link FEWEST_SENTENCES} usable sentences.
  */
 export function refuseUnusable(tally: Tally, maxLength: number): void {
-  const { kept, empty, tooLong, duplicate } = tally;
-  const filled = tally.lines - empty;
+  const { kept, empty, tooLong, duplicate, unit } = tally;
+  const filled = tally.rows - empty;
   if (filled === 0) {
     throw new CorpusError(
       'There are no words in this text.',
-      `${ONE_A_LINE}, at least ${FEWEST_SENTENCES} of them.`,
+      unit === 'row'
+        ? 'Choose another column for the sentence, or another file.'
+        : `${ONE_A_LINE}, at least ${FEWEST_SENTENCES} of them.`,
     );
   }
-  if (filled === 1 && tally.longestLine > LONGEST_LINE) {
+  if (filled === 1 && tally.longest > LONGEST_ROW) {
     throw new CorpusError(
-      `The whole text is one line of ${numeral(tally.longestLine)} characters.`,
+      `The whole text is one ${unit} of ${numeral(tally.longest)} characters.`,
       `${ONE_A_LINE}: break it after every full stop, then upload it again.`,
     );
   }
   if (kept === 0) {
     throw new CorpusError(
-      `${filled === 1 ? 'The only line has' : `All ${numeral(filled)} lines have`} more than ${maxLength} words.`,
+      `${filled === 1 ? `The only ${unit} has` : `All ${numeral(filled)} ${unit}s have`} more than ${maxLength} words.`,
       `${raiseLongest(maxLength)}${ONE_A_LINE}, and break long ones up.`,
     );
   }
   if (kept === 1 && duplicate > 0 && tooLong === 0) {
     throw new CorpusError(
-      `All ${numeral(filled)} lines are the same sentence.`,
+      unit === 'sentence'
+        ? `The text says the same sentence ${numeral(filled)} times.`
+        : `All ${numeral(filled)} ${unit}s are the same sentence.`,
       `Bring a text with at least ${FEWEST_SENTENCES} different sentences.`,
     );
   }
@@ -63,7 +69,7 @@ export function refuseUnusable(tally: Tally, maxLength: number): void {
         `at least ${FEWEST_SENTENCES} are needed.` +
         (dropped.length === 0
           ? ''
-          : ` Left out of ${numeral(tally.lines)} lines: ${dropped.join(', ')}.`),
+          : ` Left out of ${numeral(tally.rows)} ${unit}s: ${dropped.join(', ')}.`),
       tooLong > 0
         ? `${raiseLongest(maxLength)}${ONE_A_LINE}, break long ones up, or bring a longer text.`
         : 'Bring a longer text: a thousand sentences make a good start.',
@@ -71,38 +77,14 @@ export function refuseUnusable(tally: Tally, maxLength: number): void {
   }
 }
 
-/** What a reader of the report should know; `isCut` tells that rarer words were left out. */
-export function noticesOf(
-  tally: Tally,
-  maxLength: number,
-  coverage: number,
-  isCut: boolean,
-): string[] {
-  const { duplicate, tooLong } = tally;
-  const filled = tally.lines - tally.empty;
-  const notices: string[] = [];
-  if (duplicate > 0) {
-    notices.push(
-      duplicate === 1
-        ? '1 line repeats an earlier one and was left out.'
-        : `${numeral(duplicate)} lines repeat an earlier one and were left out.`,
-    );
-  }
-  if (tooLong > MANY_TOO_LONG * filled) {
-    notices.push(
-      `${numeral(tooLong)} of ${numeral(filled)} sentences (${percent(tooLong / filled)}) have more than ` +
-        `${maxLength} words and were left out. ${raiseLongest(maxLength)}`.trimEnd(),
-    );
-  }
-  if (coverage < LOW_COVERAGE) {
-    const advice = isCut
-      ? ` Raise “${SETTINGS.vocabularySize.label}” to cover more.`
-      : ' A longer text would teach more of them.';
-    notices.push(
-      `The vocabulary covers ${percent(coverage)} of all words in the text; the others are read as one unknown word.${advice}`,
-    );
-  }
-  return notices;
+/** What a reader of the report should know, and need do nothing about. */
+export function noticesOf({ duplicate, unit }: Tally): string[] {
+  if (duplicate === 0) return [];
+  return [
+    duplicate === 1
+      ? `1 ${unit} repeats an earlier one and was left out.`
+      : `${numeral(duplicate)} ${unit}s repeat an earlier one and were left out.`,
+  ];
 }
 
 /** Advice to raise the limit, with a space behind; empty where it is as high as it goes. */
@@ -110,12 +92,4 @@ function raiseLongest(maxLength: number): string {
   const setting = SETTINGS.maxLength;
   if (setting.kind !== 'integer' || maxLength >= setting.max) return '';
   return `Raise “${setting.label}” (up to ${setting.max}). `;
-}
-
-function numeral(count: number): string {
-  return count.toLocaleString('en-US');
-}
-
-function percent(share: number): string {
-  return `${Math.floor(share * 100)} %`;
 }

@@ -51,11 +51,15 @@ export class SentenceTable {
     return byWord;
   }
 
-  /** Every sentence with its word numbers replaced by `ids[number]`: views of one new buffer. */
-  encoded(ids: Int32Array): Int32Array[] {
-    const tokens = this.#tokens.slice(0, this.#starts[this.#count]).map((number) => ids[number]!);
-    return Array.from({ length: this.#count }, (_, i) =>
-      tokens.subarray(this.#starts[i], this.#starts[i + 1]),
+  /**
+   * The sentences from `first` up to before `end`, each word number replaced by `ids[number]`:
+   * views of one new buffer.
+   */
+  encoded(ids: Int32Array, first = 0, end = this.#count): Int32Array[] {
+    const offset = this.#starts[first]!;
+    const tokens = this.#tokens.slice(offset, this.#starts[end]).map((number) => ids[number]!);
+    return Array.from({ length: end - first }, (_, i) =>
+      tokens.subarray(this.#starts[first + i]! - offset, this.#starts[first + i + 1]! - offset),
     );
   }
 

@@ -7,5 +7,6 @@ const WEBGL = ['canvas_util', 'flags_webgl', 'gpgpu_context', 'texture_manager',
 export const PREBUNDLED = [
   '@tensorflow/tfjs-core',
   '@tensorflow/tfjs-backend-cpu',
+  'papaparse',
   ...[...WEBGL, 'webgl_util'].map((name) => `@tensorflow/tfjs-backend-webgl/dist/${name}`),
 ];

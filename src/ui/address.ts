@@ -1,11 +1,13 @@
 /** Keeps the address' hash and the experiment on the page the same. */
-import { hashOf, type Playground } from './playground';
+import type { Playground } from './playground';
+import type { RunMemory } from './runs/newest-run';
+import { hashOf, type PlaygroundState } from './state/playground-state';
 
 /** Browsers refuse address changes that come too fast; so long after the last change, in ms. */
 const WRITE_PAUSE = 400;
 
 /** Starts from the address at hand, follows it when it is edited, and writes it as things change. */
-export function followAddress({ store, actions }: Playground): void {
+export function followAddress({ store, actions }: Playground, memory: RunMemory): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let written = '';
   const write = () => {
@@ -13,15 +15,17 @@ export function followAddress({ store, actions }: Playground): void {
     if (hash === undefined || hash === written) return;
     written = hash;
     // Replaced, not pushed: a step back should leave the page, not undo a setting.
-    history.replaceState(null, '', hash);
+    history.replaceState(entryOf(store.getState()), '', hash);
   };
   store.subscribe((state, former) => {
-    const { corpus, a, b, settings, page } = state;
+    if (state.run !== former.run) history.replaceState(entryOf(state), '');
+    const { corpus, reading, a, b, wish, page } = state;
     const same =
       corpus === former.corpus &&
       a === former.a &&
       b === former.b &&
-      settings === former.settings &&
+      reading === former.reading &&
+      wish === former.wish &&
       page.model === former.page.model;
     if (same) return;
     clearTimeout(pause);
@@ -33,5 +37,10 @@ export function followAddress({ store, actions }: Playground): void {
     written = '';
     write();
   });
-  actions.openHash(location.hash);
+  actions.begin(location.hash, memory);
+}
+
+/** What the browser remembers of this very page, when it is loaded again. */
+function entryOf({ run }: PlaygroundState) {
+  return run === undefined ? null : { run };
 }

@@ -7,10 +7,14 @@ import styles from './app.module.css';
 import { Announcer } from './announcer';
 import { Bar } from './bar/bar';
 import { DropTarget } from './dialogs/drop-target';
+import { LosingModel } from './dialogs/losing-model';
+import { OpenCorpus } from './dialogs/open-corpus';
 import { WantedCorpus } from './dialogs/wanted-corpus';
+import { WantedText } from './files/wanted-text';
 import { Losses } from './losses/losses';
 import type { Playground } from './playground';
 import { PlaygroundContext } from './playground-context';
+import { RunBack } from './runs/run-back';
 import { Stage } from './stage/stage';
 import { Details } from './tabs/details';
 import { theme } from './theme';
@@ -33,6 +37,7 @@ export function App({ playground }: { playground: Playground }) {
         <Bar />
         <main className={styles.main}>
           <AlertList />
+          <RunBack />
           <div className={styles.zones}>
             <Stage />
             <Losses />
@@ -41,6 +46,9 @@ export function App({ playground }: { playground: Playground }) {
         </main>
         <DropTarget />
         <WantedCorpus />
+        <OpenCorpus />
+        <WantedText />
+        <LosingModel />
       </PlaygroundContext>
     </MantineProvider>
   );

@@ -4,60 +4,62 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Settings } from '../config';
-import type { BuiltInCorpus } from '../corpora/built-in';
-import type { CorpusSource, Event, PathShape, Trouble } from '../protocol';
+import type { Corpus } from './state/corpora';
+import type { Event, FileForm, PathShape, PinnedPair, Start, Trouble } from '../protocol';
+import type { ReadingChoice } from '../reading';
+import { createFiles, isRunFile, type Deliver } from './files/files';
+import { createGuard } from './guard';
+import { createOpenings } from './opening';
+import type { RunMemory } from './runs/newest-run';
+import { createRuns } from './runs/runs';
 import type { Session } from './session';
-import { readHash, writeHash, type CorpusName, type Experiment } from './state/experiment';
+import { readHash } from './state/experiment';
+import { dismiss, endsReading, raise, reducePage, settle, type PageState } from './state/page';
+import { keyOf, MOST_PINS } from './state/pins';
+import { builtInAtHand, INITIAL_PLAYGROUND, type PlaygroundState } from './state/playground-state';
 import { positionOfRow, rowAtPosition } from './state/position';
-import {
-  dismiss,
-  endsReading,
-  INITIAL_PAGE,
-  raise,
-  reducePage,
-  type PageState,
-} from './state/page';
-
-export interface PlaygroundState {
-  readonly page: PageState;
-  /** The settings to open a corpus with while there is no model yet. */
-  readonly settings: Settings;
-  /** The corpus at hand: its built-in name, or "own". */
-  readonly corpus?: CorpusName;
-  /** The corpus that is being read. */
-  readonly opening?: Opening | undefined;
-  /** A text of somebody's own that the address asks for and that was not given yet. */
-  readonly wanted?: { readonly fingerprint: string; readonly settings: Settings } | undefined;
-  readonly a: string;
-  readonly b: string;
-  readonly shape: PathShape;
-  /** Rows of the path, ends included: 3 to 25. */
-  readonly points: number;
-  /** Between A (0) and B (100). */
-  readonly position: number;
-}
-
-interface Opening {
-  readonly source: CorpusSource;
-  /** Sentences to put into the boxes once it is read; without them, two of the corpus are drawn. */
-  readonly pair?: readonly [string, string] | undefined;
-}
+import { fittable, withChanges, wishedSettings, type Wish } from './state/wish';
 
 export interface Actions {
   train(): void;
   pause(): void;
   step(): void;
-  /** A fresh model: on the settings at hand, or on those given. */
-  startAfresh(settings?: Settings): void;
+  /** Begins again with the same corpus: as this model began, or from `start`; on `wish`, if given. */
+  reset(start?: Start, wish?: Wish): void;
+  /** A fresh model with these settings besides those wished for already. */
+  follow(remedy: Partial<Settings>): void;
   changeLive(settings: Partial<Settings>): void;
+  /** Goes back to the weights with the lowest reverse perplexity. */
+  restoreBest(): void;
   openBuiltIn(name: string): void;
+  /** Opens a run where one of the files holds one, else the texts in them. */
   openFiles(files: readonly File[]): void;
+  /** Puts the run at hand into a file. */
+  saveFile(form: FileForm, withText: boolean): void;
+  /** The text that an opened run needs; undefined where it cannot be had. */
+  giveText(files: readonly File[] | undefined): void;
   openPasted(text: string): void;
+  /** Shows how the text at hand was read, to read it in another way. */
+  readAgain(): void;
+  /** How the text that was brought is to be read. */
+  chooseReading(choice: ReadingChoice): void;
+  openBrought(): void;
+  putAway(): void;
+  /** Gives up what is being opened; the model at hand stays. */
+  cancelOpening(): void;
+  /** Answers the question whether a trained model may go. */
+  answer(yes: boolean): void;
   setSentence(which: 'a' | 'b', text: string): void;
+  setPair(a: string, b: string): void;
   swap(): void;
   surprise(): void;
   setShape(shape: PathShape): void;
+  /** Shows the path through the prior beside it, or no longer. */
+  setPrior(prior: boolean): void;
   setPoints(points: number): void;
+  /** Keeps the path between the two sentences at hand in sight; at most {@link MOST_PINS}. */
+  pin(): void;
+  unpin(pair: PinnedPair): void;
   setPosition(position: number): void;
   search(query: string, offset: number, count: number): void;
   watchSamples(samples: boolean): void;
@@ -69,34 +71,43 @@ export interface Actions {
    * there is a model: that is then left as it is.
    */
   openHash(hash: string): boolean;
+  /** Begins with the run that was here last, where the address means it, else as the hash says. */
+  begin(hash: string, memory: RunMemory): void;
+  /** Brings a run back that is kept, in place of the one at hand. */
+  openRun(run: string): void;
+  /** Tells which runs are kept, now and after each change. */
+  listRuns(): void;
+  renameRun(run: string, name: string): void;
+  duplicateRun(run: string, name: string): void;
+  deleteRuns(runs: readonly string[]): void;
+  /** The visitor knows that the run is back. */
+  greetRun(): void;
 }
 
 export interface Playground {
   readonly store: StoreApi<PlaygroundState>;
   readonly actions: Actions;
-  readonly corpora: readonly BuiltInCorpus[];
+  readonly corpora: readonly Corpus[];
+  /** For parts of the page that have a state of their own and are loaded late, as the map is. */
+  readonly session: Session;
 }
 
 /** Pause in typing after which a path is asked for, in milliseconds. */
 const TYPING_PAUSE = 150;
 
-/** `base`: the address that built-in corpora are relative to. */
+/**
+ * `base`: the address that built-in corpora are relative to. `now`: a clock in milliseconds.
+ * `deliver`: how the visitor gets a file.
+ */
 export function createPlayground(
   session: Session,
-  corpora: readonly BuiltInCorpus[],
+  corpora: readonly Corpus[],
   base: string,
+  now: () => number = () => performance.now(),
+  deliver: Deliver = () => {},
 ): Playground {
   const names = corpora.map((corpus) => corpus.name);
-  const { experiment: initial } = readHash('', names);
-  const store = createStore<PlaygroundState>(() => ({
-    page: INITIAL_PAGE,
-    settings: initial.settings,
-    a: '',
-    b: '',
-    shape: 'linear',
-    points: 11,
-    position: 50,
-  }));
+  const store = createStore<PlaygroundState>(() => INITIAL_PLAYGROUND);
   const get = store.getState;
   const set = store.setState;
   const setPage = (page: PageState) => set({ page });
@@ -104,99 +115,136 @@ export function createPlayground(
 
   const interpolate = () => {
     clearTimeout(typing);
-    const { page, a, b, points, shape } = get();
+    const { page, a, b, points, shape, prior } = get();
     if (!page.model || a.trim() === '' || b.trim() === '') return;
-    session.interpolate({ a, b, points, shape });
+    session.interpolate({ a, b, points, shape, ...(prior && { prior }) });
   };
-  const open = (opening: Opening, settings?: Settings) => {
-    const used = settings ?? get().wanted?.settings ?? settingsInForce(get());
-    // Kept for a text that is brought before this one stands.
-    set({ opening, settings: used });
-    session.send({ type: 'open', source: opening.source, settings: used });
+  const interpolateSoon = () => {
+    clearTimeout(typing);
+    typing = setTimeout(interpolate, TYPING_PAUSE);
   };
-  const openBuiltIn = (name: string, linked?: Partial<Experiment>) => {
-    const corpus = corpora.find((each) => each.name === name);
-    if (!corpus) return;
-    const a = linked?.a ?? corpus.tryPairs[0]?.[0];
-    const b = linked?.b ?? corpus.tryPairs[0]?.[1];
-    const source = { kind: 'built-in', name, url: new URL(corpus.file, base).href } as const;
-    const pair = a !== undefined && b !== undefined ? ([a, b] as const) : undefined;
-    open({ source, pair }, linked?.settings);
-    set({ wanted: undefined });
+  const setPins = (pins: readonly PinnedPair[]) => {
+    set({ pins });
+    session.send({ type: 'pin', pairs: pins });
   };
-  const openOwn = (source: CorpusSource) => {
-    const { wanted, a, b } = get();
-    // Sentences of a link belong to the text that the link asks for.
-    open({ source, pair: wanted !== undefined && a !== '' && b !== '' ? [a, b] : undefined });
-  };
+  const trained = createGuard(store, now);
+  const openings = createOpenings({
+    session,
+    store,
+    corpora,
+    base,
+    interpolate,
+    guard: trained.guard,
+  });
+  const files = createFiles({
+    session,
+    store,
+    corpora,
+    base,
+    interpolate,
+    deliver,
+    guard: trained.guard,
+  });
+
+  const runs = createRuns({
+    session,
+    store,
+    corpora,
+    base,
+    interpolate,
+    openHash: (hash) => openHash(hash),
+    openAgain: () => openings.again(),
+  });
 
   const onEvent = (event: Event) => {
+    const { opening } = get();
+    // Word of it may still be under way when it is given up.
+    if (event.type === 'reading' && opening?.over) return;
     setPage(reducePage(get().page, event));
-    const { opening, wanted } = get();
+    trained.onEvent(event);
+    openings.onEvent(event);
+    files.onEvent(event);
+    runs.onEvent(event);
     switch (event.type) {
-      case 'corpus': {
-        const { name, fingerprint } = event.report;
-        if (!opening) break;
-        const { source, pair } = opening;
-        const builtIn = corpora.find((each) => each.name === name);
-        if (builtIn && name !== nameOf(source)) {
-          // The text was brought before this corpus stood; it is still to come, or to be refused.
-          set({ corpus: { kind: 'built-in', name: builtIn.name } });
-          if (get().a === '') session.surprise();
-          break;
-        }
-        const corpus: CorpusName =
-          source.kind === 'built-in'
-            ? { kind: 'built-in', name: source.name }
-            : { kind: 'own', fingerprint };
-        const another =
-          corpus.kind === 'own' && wanted !== undefined && wanted.fingerprint !== fingerprint;
-        set({ opening: undefined, wanted: undefined, corpus });
-        if (another) setPage(raise(get().page, ANOTHER_TEXT));
-        if (pair) {
-          set({ a: pair[0], b: pair[1] });
-          interpolate();
-        } else {
-          session.surprise();
-        }
-        break;
-      }
       case 'fresh':
-        set({ settings: event.settings });
-        if (!opening) interpolate();
+        if (!opening || opening.over) interpolate();
+        break;
+      case 'changed':
+        set({ wish: withChanges(get().wish, event.settings) });
         break;
       case 'surprise':
         set({ a: event.a, b: event.b });
         interpolate();
         break;
       case 'trouble':
-        if (endsReading(event.trouble)) set({ opening: undefined });
+        if (opening && endsReading(event.trouble)) set({ opening: { ...opening, over: true } });
         break;
       default:
         break;
     }
   };
   session.subscribe(onEvent);
+  session.whenReplaced((why) => runs.onReplaced(why));
+
+  const reset = (start: Start | undefined, wish: Wish) => {
+    const { page, opening } = get();
+    const demo = builtInAtHand(get(), corpora)?.model !== undefined;
+    const begun = demo ? (start ?? page.model?.start ?? 'fresh') : 'fresh';
+    trained.guard('reset', () => {
+      // What was given up cannot come any more once this is on its way.
+      set({ wish, page: settle(get().page, 'demonstration') });
+      if (opening?.over) set({ opening: undefined });
+      const settings = wishedSettings(wish);
+      session.send({ type: 'reset', settings, fit: fittable(wish), start: begun });
+    });
+  };
+
+  const openHash = (hash: string): boolean => {
+    const { experiment, ignored } = readHash(hash, names);
+    const { corpus, ...linked } = experiment;
+    const refused = ignored.length > 0 && get().page.model !== undefined;
+    if (ignored.length > 0) setPage(raise(get().page, senseless(ignored, refused), true));
+    if (refused) return false;
+    if (corpus.kind === 'own') {
+      const { a = '', b = '' } = linked;
+      set({ wanted: { ...linked, fingerprint: corpus.fingerprint }, a, b });
+    } else {
+      openings.builtIn(corpus.name, linked);
+    }
+    return true;
+  };
 
   const actions: Actions = {
     train: () => session.send({ type: 'train' }),
     pause: () => session.send({ type: 'pause' }),
     step: () => session.send({ type: 'step' }),
-    startAfresh(settings) {
-      session.send({ type: 'reset', settings: settings ?? settingsInForce(get()) });
-    },
+    reset: (start, wish) => reset(start, wish ?? get().wish),
+    follow: (remedy) => reset('fresh', withChanges(get().wish, remedy)),
     changeLive: (settings) => session.send({ type: 'change', settings }),
-    openBuiltIn: (name) => openBuiltIn(name),
-    openFiles(files) {
-      const [file] = files;
-      if (files.length === 1 && file) openOwn({ kind: 'file', file });
-      else if (files.length > 1) setPage(raise(get().page, ONE_FILE));
+    restoreBest: () => session.send({ type: 'restore-best' }),
+    openBuiltIn: (name) => openings.builtIn(name),
+    openFiles(brought) {
+      const run = brought.find(isRunFile);
+      if (run) files.open(run);
+      else if (get().wantedText) files.giveText(brought);
+      else if (brought.length > 0) openings.bring({ kind: 'files', files: brought });
     },
-    openPasted: (text) => openOwn({ kind: 'pasted', text }),
+    saveFile: (form, withText) => files.save(form, withText),
+    giveText: (given) => files.giveText(given),
+    openPasted: (text) => openings.bring({ kind: 'pasted', text }),
+    readAgain: () => openings.bringAgain(),
+    chooseReading: (choice) => openings.choose(choice),
+    openBrought: () => openings.openBrought(),
+    putAway: () => openings.putAway(),
+    cancelOpening: () => openings.cancel(),
+    answer: (yes) => trained.answer(yes),
     setSentence(which, text) {
       set({ [which]: text.replace(/[\r\n]+/g, ' ') });
-      clearTimeout(typing);
-      typing = setTimeout(interpolate, TYPING_PAUSE);
+      interpolateSoon();
+    },
+    setPair(a, b) {
+      set({ a, b });
+      interpolate();
     },
     swap() {
       const { a, b, position } = get();
@@ -208,51 +256,40 @@ export function createPlayground(
       set({ shape });
       interpolate();
     },
+    setPrior(prior) {
+      set({ prior });
+      interpolate();
+    },
     setPoints(points) {
       // The slider stays on the nearest of the new rows.
       const row = rowAtPosition(get().position, points);
       set({ points, position: positionOfRow(row, points) });
-      clearTimeout(typing);
-      typing = setTimeout(interpolate, TYPING_PAUSE);
+      interpolateSoon();
     },
+    pin() {
+      const { page, pins } = get();
+      // The sentences of the path on show: what is being typed may not be a sentence yet.
+      const shown = page.path?.path;
+      if (shown === undefined || pins.length >= MOST_PINS) return;
+      const pair = { a: shown.a, b: shown.b };
+      if (!pins.some((other) => keyOf(other) === keyOf(pair))) setPins([...pins, pair]);
+    },
+    unpin: (pair) => setPins(get().pins.filter((other) => keyOf(other) !== keyOf(pair))),
     setPosition: (position) => set({ position }),
     search: (query, offset, count) => session.search(query, offset, count),
     watchSamples: (samples) => session.send({ type: 'watch', samples }),
     dismiss: (id) => setPage(dismiss(get().page, id)),
     raise: (trouble) => setPage(raise(get().page, trouble, true)),
-    openHash(hash) {
-      const { experiment, ignored } = readHash(hash, names);
-      const { corpus, settings, a, b } = experiment;
-      const refused = ignored.length > 0 && get().page.model !== undefined;
-      if (ignored.length > 0) setPage(raise(get().page, senseless(ignored, refused), true));
-      if (refused) return false;
-      if (corpus.kind === 'own') {
-        set({ wanted: { fingerprint: corpus.fingerprint, settings }, a: a ?? '', b: b ?? '' });
-      } else {
-        openBuiltIn(corpus.name, experiment);
-      }
-      return true;
-    },
+    openHash,
+    begin: (hash, memory) => runs.begin(hash, memory),
+    openRun: (run) => trained.guard('open', () => runs.open(run)),
+    listRuns: () => session.send({ type: 'list-runs' }),
+    renameRun: (run, name) => session.send({ type: 'rename-run', run, name }),
+    duplicateRun: (run, name) => session.send({ type: 'duplicate-run', run, name }),
+    deleteRuns: (gone) => session.send({ type: 'delete-runs', runs: gone }),
+    greetRun: () => set({ isBack: false }),
   };
-  return { store, actions, corpora };
-}
-
-/** The name that a corpus will be read under; undefined where the worker gives it one. */
-function nameOf(source: CorpusSource): string | undefined {
-  if (source.kind === 'pasted') return undefined;
-  return source.kind === 'file' ? source.file.name : source.name;
-}
-
-/** The settings of the model at hand, live changes included; before there is one, those to come. */
-export function settingsInForce(state: PlaygroundState): Settings {
-  return state.page.model?.settings ?? state.settings;
-}
-
-/** The hash that leads back to what is on the page; undefined while nothing was opened. */
-export function hashOf(state: PlaygroundState): string | undefined {
-  if (!state.corpus) return undefined;
-  const { corpus, a, b } = state;
-  return writeHash({ corpus, settings: settingsInForce(state), a, b });
+  return { store, actions, corpora, session };
 }
 
 function senseless(parts: readonly string[], refused: boolean): Trouble {
@@ -264,15 +301,3 @@ function senseless(parts: readonly string[], refused: boolean): Trouble {
       : 'Defaults are used in their place. Correct the address, or go on from here.',
   };
 }
-
-const ONE_FILE: Trouble = {
-  about: 'corpus',
-  what: 'Several files were dropped at once.',
-  next: 'Drop one text file, with one sentence a line.',
-};
-
-const ANOTHER_TEXT: Trouble = {
-  about: 'corpus',
-  what: 'This is another text than the one the link was made with.',
-  next: 'You can train on it all the same, but the run will differ. To repeat the run of the link, upload its file.',
-};

@@ -2,7 +2,9 @@
  * The page's end of the wire. It numbers requests that can overtake each other and drops answers
  * to all but the newest, so that what is subscribed here is never stale.
  */
-import type { Command, Event, PathRequest } from '../protocol';
+import type { Command, CorpusSource, Event, PathRequest } from '../protocol';
+import type { ReadingChoice } from '../reading';
+import { superviseWorker } from './runs/supervised-worker';
 import { keepRates, recallRates, type Store } from './remembered-rates';
 
 /** What carries messages: a Worker, or in tests anything that looks like one. */
@@ -10,6 +12,8 @@ export interface Port {
   postMessage(command: Command): void;
   onmessage: ((message: MessageEvent<Event>) => void) | null;
   onerror: ((failure: ErrorEvent) => void) | null;
+  /** Called when another worker has taken the place of one that is of no use any more. */
+  onreplaced?: ((why: 'crashed' | 'silent') => void) | null;
 }
 
 /** Commands that carry no number. */
@@ -20,27 +24,33 @@ export interface Session {
   interpolate(path: PathRequest): void;
   surprise(): void;
   search(query: string, offset: number, count: number): void;
+  preview(source: CorpusSource, reading: ReadingChoice): void;
   /** Calls back with every event worth showing; returns how to stop. */
   subscribe(listener: (event: Event) => void): () => void;
+  /** Calls back when a worker that knows nothing has taken the place of the former one. */
+  whenReplaced(listener: (why: 'crashed' | 'silent') => void): void;
 }
 
 export function startWorkerSession(): Session {
-  const worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' });
-  return createSession(worker);
+  return createSession(
+    superviseWorker(
+      () => new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' }),
+    ),
+  );
 }
 
 /** `store`: where the engines' rates are kept between visits; reaching for it may throw. */
 export function createSession(port: Port, store: () => Store = () => localStorage): Session {
   const listeners = new Set<(event: Event) => void>();
-  const newest = { path: 0, surprise: 0, found: 0 };
+  const newest = { path: 0, surprise: 0, found: 0, preview: 0 };
+  /** Commands that hold until the next of their kind. */
+  const standing = new Map<string, Command>();
   const emit = (event: Event) => {
     for (const listener of listeners) listener(event);
   };
 
   port.onmessage = ({ data: event }) => {
-    const overtaken =
-      (event.type === 'path' || event.type === 'surprise' || event.type === 'found') &&
-      event.request !== newest[event.type];
+    const overtaken = 'request' in event && event.request !== newest[kindOf(event)];
     if (event.type === 'engine' && event.report.rates) keepRates(event.report.rates, store);
     if (!overtaken) emit(event);
   };
@@ -57,7 +67,8 @@ export function createSession(port: Port, store: () => Store = () => localStorag
 
   return {
     send(command) {
-      if (command.type === 'open') {
+      if (command.type === 'watch' || command.type === 'note') standing.set(command.type, command);
+      if (command.type === 'open' || command.type === 'resume') {
         const remembered = recallRates(store);
         port.postMessage({ ...command, ...(remembered ? { remembered } : {}) });
       } else {
@@ -73,9 +84,24 @@ export function createSession(port: Port, store: () => Store = () => localStorag
     search(query, offset, count) {
       port.postMessage({ type: 'search', request: ++newest.found, query, offset, count });
     },
+    preview(source, reading) {
+      port.postMessage({ type: 'preview', request: ++newest.preview, source, reading });
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    whenReplaced(listener) {
+      port.onreplaced = (why) => {
+        for (const command of standing.values()) port.postMessage(command);
+        listener(why);
+      };
+    },
   };
+}
+
+/** What kind of request an event answers. */
+function kindOf({ type }: Extract<Event, { readonly request: number }>) {
+  if (type === 'no-preview') return 'preview';
+  return type === 'band' || type === 'prior' ? 'path' : type;
 }

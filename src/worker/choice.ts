@@ -2,9 +2,10 @@ import type { EngineChoice, EngineName, Settings } from '../config';
 import type { EngineRates, EngineReport } from '../protocol';
 import type { Corpus } from '../text/corpus';
 import { findWebgl, startEngine, type Engine } from './engines';
-import { Experiment } from './experiment';
+import { timeIterations, type Between, type Timing } from './timing';
+import { messageOf } from './trouble';
 
-/** How long one engine is timed, in milliseconds, after a first iteration that compiles. */
+/** How long one engine is timed, in milliseconds. */
 const TIMED = 400;
 
 export interface Chosen {
@@ -41,6 +42,12 @@ export async function chooseEngine(choice: EngineChoice): Promise<Chosen> {
   throw new Error(failures.join(' '));
 }
 
+export interface Fastest {
+  readonly chosen: Chosen;
+  /** Of the engine chosen, where it was timed now. */
+  readonly timing?: Timing;
+}
+
 /** Where engines come from; tests bring their own. */
 export interface Engines {
   readonly find: typeof findWebgl;
@@ -59,12 +66,12 @@ export async function fastest(
   current: Engine,
   corpus: Corpus,
   settings: Settings,
+  between: Between,
   remembered?: EngineRates,
   engines: Engines = REAL,
-): Promise<Chosen> {
-  const keep = (reason: string, rates?: EngineRates): Chosen => ({
-    engine: current,
-    report: reportOf(current, reason, rates),
+): Promise<Fastest> {
+  const keep = (reason: string, rates?: EngineRates): Fastest => ({
+    chosen: { engine: current, report: reportOf(current, reason, rates) },
   });
   const found = await engines.find();
   if (!found.available) {
@@ -89,19 +96,28 @@ export async function fastest(
   }
   if (known) {
     const reason = finding(remembered, 'At an earlier visit');
-    return { engine: card, report: reportOf(card, reason, remembered) };
+    return { chosen: { engine: card, report: reportOf(card, reason, remembered) } };
   }
+  let ofCard: Timing;
+  try {
+    ofCard = await timeIterations(card, corpus, settings, TIMED, between);
+  } catch (error) {
+    card.ops.close();
+    return keep(`WebGL broke off here: ${messageOf(error)}.`);
+  }
+  const ofProcessor = await timeIterations(current, corpus, settings, TIMED, between);
   const rates: EngineRates = {
     renderer,
     sizes,
-    card: await iterationsPerSecond(card, corpus, settings),
-    processor: await iterationsPerSecond(current, corpus, settings),
+    card: ofCard.iterationsPerSecond,
+    processor: ofProcessor.iterationsPerSecond,
   };
+  const reason = finding(rates, 'Measured');
   if (rates.card > rates.processor) {
-    return { engine: card, report: reportOf(card, finding(rates, 'Measured'), rates) };
+    return { chosen: { engine: card, report: reportOf(card, reason, rates) }, timing: ofCard };
   }
   card.ops.close();
-  return keep(finding(rates, 'Measured'), rates);
+  return { ...keep(reason, rates), timing: ofProcessor };
 }
 
 /** What the time of an iteration depends on. */
@@ -124,32 +140,6 @@ function finding({ card, processor }: EngineRates, when: string): string {
   return `${when}: WebGL ${shown(card)}, processor ${shown(processor)} iterations a second.`;
 }
 
-async function iterationsPerSecond(
-  engine: Engine,
-  corpus: Corpus,
-  settings: Settings,
-): Promise<number> {
-  const experiment = new Experiment(corpus, engine.ops, settings);
-  const iterate = async () => {
-    for (const _phase of experiment.iterate());
-    await engine.ops.finish();
-  };
-  try {
-    await iterate();
-    const began = performance.now();
-    let iterations = 0;
-    let elapsed = 0;
-    while (elapsed < TIMED) {
-      await iterate();
-      iterations++;
-      elapsed = performance.now() - began;
-    }
-    return (1000 * iterations) / elapsed;
-  } finally {
-    experiment.dispose();
-  }
-}
-
 const ENGINE_TITLES: Readonly<Record<EngineName, string>> = {
   webgl: 'WebGL',
   wasm: 'WebAssembly',
@@ -163,8 +153,4 @@ function reportOf(engine: Engine, reason: string, rates?: EngineRates): EngineRe
 
 function shown(rate: number): string {
   return rate >= 10 ? rate.toFixed(0) : rate.toFixed(1);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

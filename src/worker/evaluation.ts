@@ -1,10 +1,13 @@
 /** Measures of a run that need decoding; made in small pieces, so that others get in between. */
+import { corpusBleu } from '../metrics/bleu';
 import { meanNorm, totalVariance } from '../metrics/codes';
 import { distinctShare, exactMatch } from '../metrics/sentences';
 import type { HeldOutFigures } from '../protocol';
 import { seededRandom } from '../random';
-import { detokenize } from '../text/tokenizer';
+import { detokenize, tokenize } from '../text/tokenizer';
 import type { Experiment } from './experiment';
+import type { Speaker } from './speaker';
+import type { Between } from './timing';
 
 /** Sentences decoded at a time: few enough that a waiting path is not kept long. */
 const PIECE = 32;
@@ -16,51 +19,74 @@ const PIECE = 32;
 export async function scoreHeldOut(
   experiment: Experiment,
   count: number,
-  between: () => Promise<void>,
+  between: Between,
 ): Promise<HeldOutFigures> {
   const { model, corpus, settings } = experiment;
-  const sentences = Array.from(corpus.heldOut.subarray(0, count), (i) => corpus.encoded[i]!);
+  const chosen = Array.from(corpus.heldOut.subarray(0, count));
+  const sentences = chosen.map((index) => corpus.encoded[index]!);
   const { loss, accuracy } = await model.heldOut(sentences);
   await between();
 
   const width = settings.hiddenSize;
   const codes = await model.encode(sentences); // [count, hidden]
-  const noise = sampleNoise(experiment, sentences.length, 'scored samples');
+  const noise = noiseOf(experiment, sentences.length, 'scored samples');
   const generated = await model.generate(noise); // [count, hidden]
-
-  const decode = async (points: Float32Array) => {
-    const words: Int32Array[] = [];
-    for (let start = 0; start < points.length; start += PIECE * width) {
-      const piece = points.slice(start, start + PIECE * width); // [≤ PIECE, hidden]
-      for (const { ids } of await model.decode(piece, settings.maxLength)) words.push(ids);
-      await between();
-    }
-    return words;
-  };
+  const reconstructed = await decodeInPieces(experiment, codes, between);
+  // Against the words as they were written: a word that the model cannot name is a miss.
+  const written = chosen.map((index) => tokenize(corpus.sentences[index] ?? '', settings));
   return {
     reconstruction: loss,
     accuracy,
-    exactMatch: exactMatch(sentences, await decode(codes)),
+    exactMatch: exactMatch(sentences, reconstructed),
+    bleu: corpusBleu(
+      reconstructed.map((ids) => corpus.vocabulary.decode(ids)),
+      written,
+    ),
     generatedNorm: meanNorm(generated, width),
     realVariance: totalVariance(codes, width),
     generatedVariance: totalVariance(generated, width),
-    uniqueSamples: distinctShare(await decode(generated)),
+    uniqueSamples: distinctShare(await decodeInPieces(experiment, generated, between)),
   };
 }
 
-/** Sentences from the generator: for the same stream name at the same seed, the same noise. */
-export async function sampleSentences(
-  experiment: Experiment,
+/** Word ids of sentences from the generator: for the same stream name and seed, the same noise. */
+export async function decodeSamples(
+  speaker: Speaker,
   count: number,
   stream: string,
-): Promise<string[]> {
-  const { model, corpus, settings } = experiment;
-  const codes = await model.generate(sampleNoise(experiment, count, stream)); // [count, hidden]
-  const decoded = await model.decode(codes, settings.maxLength);
-  return decoded.map(({ ids }) => detokenize(corpus.vocabulary.decode(ids)));
+  between: Between,
+): Promise<Int32Array[]> {
+  const codes = await speaker.model.generate(noiseOf(speaker, count, stream)); // [count, hidden]
+  return decodeInPieces(speaker, codes, between);
 }
 
-function sampleNoise(experiment: Experiment, rows: number, stream: string): Float32Array {
-  const { seed, noiseSize } = experiment.settings;
+/** The same as sentences. */
+export async function sampleSentences(
+  speaker: Speaker,
+  count: number,
+  stream: string,
+  between: Between,
+): Promise<string[]> {
+  const decoded = await decodeSamples(speaker, count, stream, between);
+  return decoded.map((ids) => detokenize(speaker.vocabulary.decode(ids)));
+}
+
+async function decodeInPieces(
+  { model, settings }: Speaker,
+  codes: Float32Array,
+  between: Between,
+): Promise<Int32Array[]> {
+  const piece = PIECE * settings.hiddenSize;
+  const sentences: Int32Array[] = [];
+  for (let start = 0; start < codes.length; start += piece) {
+    const points = codes.slice(start, start + piece); // [≤ PIECE, hidden]
+    for (const { ids } of await model.decode(points, settings.maxLength)) sentences.push(ids);
+    await between();
+  }
+  return sentences;
+}
+
+function noiseOf({ settings }: Speaker, rows: number, stream: string): Float32Array {
+  const { seed, noiseSize } = settings;
   return seededRandom(seed, stream).normal(new Float32Array(rows * noiseSize)); // [rows, noise]
 }

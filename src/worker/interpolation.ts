@@ -1,38 +1,132 @@
+import { changedWords } from '../metrics/alignment';
+import type { Arae } from '../model/arae';
+import type { HostGenerator } from '../model/generator-on-host';
 import { lerp, slerp } from '../model/latent';
-import type { DecodedPath, DecodedWord, Endpoint, PathRequest } from '../protocol';
+import { drawStarts, nearestMade } from '../model/nearest-noise';
+import type {
+  DecodedPath,
+  DecodedSentence,
+  DecodedWord,
+  Endpoint,
+  PathRequest,
+  PathRow,
+} from '../protocol';
+import { seededRandom } from '../random';
 import { readSentence, type ReadSentence } from '../text/sentence';
 import { detokenize } from '../text/tokenizer';
-import type { Experiment } from './experiment';
+import type { Speaker } from './speaker';
+
+/** The way between the codes of two sentences, as the weights were when it was laid. */
+export interface Walk {
+  readonly iteration: number;
+  readonly a: ReadSentence;
+  readonly b: ReadSentence;
+  /** The code at a share of the way, 0 to 1, [hidden]. */
+  at(share: number): Float32Array;
+}
+
+export interface DecodedPoint extends DecodedSentence {
+  readonly ids: Int32Array;
+}
 
 /**
- * Encodes both sentences, walks between their codes and decodes every point, with one readback
- * for the codes and one for the words.
+ * Encodes both sentences, with one readback.
  *
  * @throws SentenceError where a sentence has no words.
  */
-export async function decodePath(experiment: Experiment, path: PathRequest): Promise<DecodedPath> {
-  const { model, corpus, settings } = experiment;
-  const iteration = model.iteration;
-  const a = readSentence(path.a, corpus.vocabulary, settings);
-  const b = readSentence(path.b, corpus.vocabulary, settings);
-  const codes = await model.encode([a.ids, b.ids]); // [2, hidden]
+export async function layWalk(
+  { model, vocabulary, settings }: Speaker,
+  path: PathRequest,
+): Promise<Walk> {
+  const { iteration } = model;
+  const a = readSentence(path.a, vocabulary, settings);
+  const b = readSentence(path.b, vocabulary, settings);
+  // Both are asked for in one turn, so that they are of the same weights.
+  const asked = [model.encode([a.ids, b.ids]), generatorFor(model, path)] as const;
+  const [codes, generator] = await Promise.all(asked); // [2, hidden]
   const width = settings.hiddenSize;
   const from = codes.subarray(0, width);
   const to = codes.subarray(width, 2 * width);
-  const between = path.shape === 'linear' ? lerp : slerp;
-  const points = new Float32Array(path.points * width); // [points, hidden]
-  for (let i = 0; i < path.points; i++) {
-    points.set(between(from, to, i / (path.points - 1)), i * width);
+  if (generator !== undefined) {
+    const at = alongNoise(generator, from, to, settings.seed);
+    return { iteration, a, b, at };
   }
-  const decoded = await model.decode(points, settings.maxLength);
-  const rows = decoded.map(({ ids, probabilities }) => {
-    const words = corpus.vocabulary.decode(ids);
+  const between = path.shape === 'linear' ? lerp : slerp;
+  return { iteration, a, b, at: (share) => between(from, to, share) };
+}
+
+/** Where the points of a path lie on it: evenly from 0 to 1. */
+export function sharesOf({ points }: PathRequest): number[] {
+  return Array.from({ length: points }, (_, i) => i / (points - 1));
+}
+
+function generatorFor(model: Arae, { shape }: PathRequest): Promise<HostGenerator | undefined> {
+  return shape === 'generator' ? model.generatorOnHost() : Promise.resolve(undefined);
+}
+
+/** The way between the noise of two codes, each point made into a code by the generator. */
+function alongNoise(
+  generator: HostGenerator,
+  from: Float32Array,
+  to: Float32Array,
+  seed: number,
+): Walk['at'] {
+  const starts = drawStarts(generator, seededRandom(seed, 'starts towards the prior'));
+  const first = nearestMade(generator, from, starts).noise;
+  const last = nearestMade(generator, to, starts).noise;
+  return (share) => generator.run(slerp(first, last, share)).code;
+}
+
+/** Decodes the points at these shares of the way, all together and with one readback. */
+export async function decodeAlong(
+  speaker: Speaker,
+  walk: Walk,
+  shares: readonly number[],
+): Promise<DecodedPoint[]> {
+  const width = speaker.settings.hiddenSize;
+  const codes = new Float32Array(shares.length * width); // [points, hidden]
+  shares.forEach((share, i) => codes.set(walk.at(share), i * width));
+  return decodeCodes(speaker, codes);
+}
+
+/** What the model says to codes, [points, hidden]. */
+export async function decodeCodes(
+  { model, vocabulary, settings }: Speaker,
+  codes: Float32Array,
+): Promise<DecodedPoint[]> {
+  const decoded = await model.decode(codes, settings.maxLength);
+  return decoded.map(({ ids, probabilities }) => {
+    const words = vocabulary.decode(ids);
     return {
+      ids,
       text: detokenize(words),
       words: words.map((word, i): DecodedWord => ({ word, confidence: probabilities[i] ?? 0 })),
     };
   });
-  return { iteration, path, a: endpoint(path.a, a), b: endpoint(path.b, b), rows };
+}
+
+/** The answer to a request: the points of the walk, each with what is new in it. */
+export function describePath(
+  { iteration, a, b }: Walk,
+  path: PathRequest,
+  points: readonly DecodedPoint[],
+): DecodedPath {
+  return {
+    iteration,
+    path,
+    a: endpoint(path.a, a),
+    b: endpoint(path.b, b),
+    rows: rowsOf(points),
+  };
+}
+
+/** Points one after another, each with which of its words are new. */
+export function rowsOf(points: readonly DecodedPoint[]): PathRow[] {
+  return points.map(({ ids, words, text }, i) => {
+    const former = points[i - 1];
+    const changed = former === undefined ? words.map(() => false) : changedWords(former.ids, ids);
+    return { words, text, changed };
+  });
 }
 
 function endpoint(original: string, read: ReadSentence): Endpoint {

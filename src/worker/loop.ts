@@ -3,14 +3,29 @@ import { breathe } from './breathe';
 import { divergence } from './divergence';
 import { sampleSentences, scoreHeldOut } from './evaluation';
 import type { Experiment } from './experiment';
+import { LanguageMeter } from './language-meter';
+import type { Surroundings } from './loop-surroundings';
 import { Pace } from './pace';
 import type { PathService } from './path-service';
+import { wholeCopyOf, type WholeCopy } from './whole-copy';
 
 /** Milliseconds between two reports to the page. */
 const REPORT_INTERVAL = 250;
 /** Held-out sentences scored at a time. */
 const SCORED = 64;
 const SAMPLES = 12;
+/** Perplexities take a while, and in the first half minute they tell nothing. */
+const LANGUAGE_INTERVAL = 30_000;
+/** At most so much of a run is lost with an engine. */
+const COPY_INTERVAL = 20_000;
+/** And so much with the page. */
+const KEEP_INTERVAL = 60_000;
+
+/** What is scored beside the losses at a report. */
+interface Scored {
+  readonly heldOut: boolean;
+  readonly language: boolean;
+}
 
 /**
  * Trains one experiment: iteration after iteration, reading the device only when something is to
@@ -19,13 +34,23 @@ const SAMPLES = 12;
 export class Loop {
   /** True while somebody looks at samples; they cost time, so otherwise none are made. */
   watchesSamples = true;
+  readonly now: () => number;
+  readonly checkpoint: Surroundings['checkpoint'];
+  readonly #keep: Surroundings['keep'];
   readonly #reports = new Pace(REPORT_INTERVAL, 1);
   readonly #scores = new Pace(5000, 0.05);
   readonly #samples = new Pace(3000, 0.03);
+  readonly #languages = new Pace(LANGUAGE_INTERVAL, 0.03);
+  readonly #copies = new Pace(COPY_INTERVAL, 0.01);
+  readonly #keeps = new Pace(KEEP_INTERVAL, 0.02);
+  readonly #meter: LanguageMeter;
+  #copy: WholeCopy | undefined;
   #wanted = false;
   #abandoned = false;
+  #trained = false;
   #running: Promise<void> | undefined;
   #inFlight: Promise<void> = Promise.resolve();
+  #atRest: { readonly run: () => Promise<void>; readonly reject: (error: Error) => void }[] = [];
   #warm = false;
   #sentences = 0;
   #since = 0;
@@ -35,12 +60,33 @@ export class Loop {
     readonly experiment: Experiment,
     readonly paths: PathService,
     readonly post: (event: Event) => void,
-    readonly now: () => number = () => performance.now(),
-  ) {}
+    { now, checkpoint, keep }: Surroundings,
+  ) {
+    this.now = now;
+    this.checkpoint = checkpoint;
+    this.#keep = keep;
+    this.#meter = new LanguageMeter(experiment);
+  }
 
   get running(): boolean {
     return this.#running !== undefined;
   }
+
+  /** True once an iteration was begun here. */
+  get trained(): boolean {
+    return this.#trained;
+  }
+
+  /** The experiment as it was last copied to the host, for when the engine is lost. */
+  get copy(): WholeCopy | undefined {
+    return this.#copy;
+  }
+
+  /** Lets messages in, and answers a waiting path: between any two pieces of long work. */
+  readonly between = async (): Promise<void> => {
+    await breathe();
+    if (this.paths.waiting) await this.paths.serve(this.experiment, this.now);
+  };
 
   /** Trains until {@link stop}; an error ends it and goes to `failed`. Resolves at the end. */
   start(failed: (error: unknown) => void): Promise<void> {
@@ -75,18 +121,61 @@ export class Loop {
     await this.#settle();
   }
 
+  /**
+   * Puts the best weights back, between two iterations, and goes on from there; the count of
+   * iterations goes on too. False where there are none yet.
+   */
+  async restoreBest(): Promise<boolean> {
+    const { best } = this.checkpoint;
+    if (best === undefined) return false;
+    await this.whenAtRest(async () => {
+      const { model } = this.experiment;
+      model.load(best.weights);
+      // What was summed up until now belongs to the weights that are gone.
+      await model.figures();
+      this.post({ type: 'restored', iteration: best.iteration });
+      this.paths.renew();
+      await this.paths.serve(this.experiment, this.now);
+      await this.paths.elaborate(this.experiment, this.now, this.running);
+      if (this.watchesSamples) await this.sample();
+    });
+    return true;
+  }
+
+  /** Keeps the experiment as it is after the iteration at hand. */
+  keep(): Promise<void> {
+    return this.whenAtRest(() => this.#spend(this.#keeps, () => this.#keep(this.experiment)));
+  }
+
+  /** Runs work between two iterations, or at once where none is being made. */
+  whenAtRest<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#running === undefined) return work();
+    return new Promise((resolve, reject) => {
+      this.#atRest.push({ run: () => work().then(resolve, reject), reject });
+    });
+  }
+
   async #run(): Promise<void> {
-    this.#begin();
-    while (this.#wanted) {
-      await this.#iterate();
-      const trouble = await this.#observe();
-      if (trouble !== undefined) {
-        this.#halt(trouble);
-        return;
+    try {
+      this.#begin();
+      while (this.#wanted) {
+        await this.#iterate();
+        const trouble = await this.#observe();
+        await this.#rest();
+        if (trouble !== undefined) {
+          this.#halt(trouble);
+          return;
+        }
       }
+      if (!this.#abandoned) await this.#settle();
+    } finally {
+      if (!this.#abandoned) await this.#rest();
+      for (const { reject } of this.#atRest.splice(0)) reject(new Error('Training broke off.'));
     }
-    if (this.#abandoned) return;
-    await this.#settle();
+  }
+
+  async #rest(): Promise<void> {
+    for (const { run } of this.#atRest.splice(0)) await run();
   }
 
   #begin(): void {
@@ -94,18 +183,22 @@ export class Loop {
     this.#sentences = 0;
     this.#since = this.now();
     this.#reports.spent(this.#since, this.#since);
+    if (this.#trained) return;
+    this.#trained = true;
+    this.#languages.spent(this.#since, this.#since);
+    this.#copies.spent(this.#since, this.#since);
+    this.#keeps.spent(this.#since, this.#since);
   }
 
   async #iterate(): Promise<void> {
     const { experiment } = this;
-    for (const _phase of experiment.iterate()) {
-      await breathe();
-      if (this.paths.waiting) await this.paths.serve(experiment, this.now);
-    }
+    for (const _phase of experiment.iterate()) await this.between();
     // At most one iteration is queued on the device while the next is asked for: enough to keep it
     // busy, little enough to leave the page its frames.
     const before = this.#inFlight;
     this.#inFlight = experiment.ops.finish();
+    // What fails here is told when it is waited for, an iteration later.
+    this.#inFlight.catch(() => {});
     await before;
     this.#sentences += experiment.settings.batchSize;
     if (!this.#warm) {
@@ -120,16 +213,27 @@ export class Loop {
   /** What is due after an iteration; the trouble where the losses went wrong. */
   async #observe(): Promise<Trouble | undefined> {
     await this.paths.serve(this.experiment, this.now);
-    if (this.#scores.due(this.now())) return this.#report(SCORED);
-    if (this.#reports.due(this.now())) {
-      const trouble = await this.#report();
+    await this.paths.elaborate(this.experiment, this.now, true);
+    const language = this.#languages.due(this.now());
+    const heldOut = language || this.#scores.due(this.now());
+    if (heldOut || this.#reports.due(this.now())) {
+      const trouble = await this.#report({ heldOut, language });
       if (trouble !== undefined) return trouble;
+      // Only what is in order is worth going back to.
+      if (this.#keeps.due(this.now())) {
+        await this.#spend(this.#keeps, () => this.#keep(this.experiment));
+      }
+    }
+    if (this.#copies.due(this.now())) {
+      await this.#spend(this.#copies, async () => {
+        this.#copy = await wholeCopyOf(this.experiment);
+      });
     }
     if (this.watchesSamples && this.#samples.due(this.now())) await this.sample();
     return undefined;
   }
 
-  async #report(scored?: number): Promise<Trouble | undefined> {
+  async #report(scored: Scored): Promise<Trouble | undefined> {
     const { experiment, now } = this;
     const figures = await experiment.model.figures();
     if (figures === undefined) return undefined;
@@ -137,23 +241,17 @@ export class Loop {
     const elapsed = began - this.#since;
     const sentencesPerSecond = elapsed > 0 ? (1000 * this.#sentences) / elapsed : 0;
     const trouble = divergence(figures, experiment);
+    const { iteration, epoch } = experiment;
+    const { reconstruction, accuracy, real, generated } = figures;
     const point: HistoryPoint = {
-      iteration: experiment.iteration,
-      reconstruction: figures.reconstruction,
-      accuracy: figures.accuracy,
-      real: figures.real,
-      generated: figures.generated,
-      ...(scored !== undefined && trouble === undefined
-        ? { heldOut: await this.#score(scored) }
-        : {}),
+      iteration,
+      reconstruction,
+      accuracy,
+      real,
+      generated,
+      ...(trouble === undefined ? await this.#score(scored) : {}),
     };
-    this.post({
-      type: 'progress',
-      iteration: experiment.iteration,
-      epoch: experiment.epoch,
-      sentencesPerSecond,
-      points: [point],
-    });
+    this.post({ type: 'progress', iteration, epoch, sentencesPerSecond, points: [point] });
     // Speed is that of training alone: time spent on scoring does not count.
     this.#sentences = 0;
     this.#since = now();
@@ -161,26 +259,42 @@ export class Loop {
     return trouble;
   }
 
-  async #score(count: number): ReturnType<typeof scoreHeldOut> {
-    const began = this.now();
-    const scores = await scoreHeldOut(this.experiment, count, async () => {
-      await breathe();
-      if (this.paths.waiting) await this.paths.serve(this.experiment, this.now);
-    });
-    this.#scores.spent(began, this.now());
+  async #score(scored: Scored): Promise<Pick<HistoryPoint, 'heldOut' | 'language'>> {
+    const { experiment, between } = this;
+    const scores: { -readonly [K in 'heldOut' | 'language']?: HistoryPoint[K] } = {};
+    if (scored.heldOut) {
+      scores.heldOut = await this.#spend(this.#scores, () =>
+        scoreHeldOut(experiment, SCORED, between),
+      );
+    }
+    if (scored.language) {
+      scores.language = await this.#spend(this.#languages, () => this.#meter.measure(between));
+      const best = await this.checkpoint.offer(experiment.model, scores.language.reverse);
+      if (best !== undefined) {
+        const { iteration, reversePerplexity } = best;
+        this.post({ type: 'best', iteration, reversePerplexity });
+      }
+    }
     return scores;
   }
 
   /** Samples from fixed and from fresh noise, posted. */
   async sample(): Promise<void> {
-    const { experiment } = this;
-    const began = this.now();
-    const iteration = experiment.iteration;
-    const fixed = await sampleSentences(experiment, SAMPLES, 'fixed samples');
+    const { experiment, between } = this;
+    const { iteration } = experiment;
     const fresh = `fresh samples ${this.#freshSamples++}`;
-    const sentences = await sampleSentences(experiment, SAMPLES, fresh);
-    this.post({ type: 'samples', iteration, sentences, fixed });
-    this.#samples.spent(began, this.now());
+    await this.#spend(this.#samples, async () => {
+      const fixed = await sampleSentences(experiment, SAMPLES, 'fixed samples', between);
+      const sentences = await sampleSentences(experiment, SAMPLES, fresh, between);
+      this.post({ type: 'samples', iteration, sentences, fixed });
+    });
+  }
+
+  async #spend<T>(pace: Pace, work: () => Promise<T>): Promise<T> {
+    const began = this.now();
+    const result = await work();
+    pace.spent(began, this.now());
+    return result;
   }
 
   #halt(trouble: Trouble): void {
@@ -191,7 +305,7 @@ export class Loop {
 
   /** Everything shown is brought up to the last weights. */
   async #settle(): Promise<void> {
-    const trouble = await this.#report();
+    const trouble = await this.#report({ heldOut: false, language: false });
     if (trouble !== undefined) {
       this.#halt(trouble);
       return;
@@ -200,5 +314,7 @@ export class Loop {
     this.paths.hurry();
     await this.paths.serve(this.experiment, this.now);
     if (this.watchesSamples) await this.sample();
+    await this.#spend(this.#keeps, () => this.#keep(this.experiment));
+    await this.paths.elaborate(this.experiment, this.now, false);
   }
 }

@@ -5,6 +5,8 @@ import type { ModelSettings, TrainingSettings } from '../model/settings';
 /** What a fresh model is made from. `vocabularySize` counts the special words too. */
 export function modelSettings(settings: Settings, vocabularySize: number): ModelSettings {
   return {
+    summary: settings.summary,
+    codeScale: settings.codeScale === 'one' ? 1 : Math.sqrt(settings.hiddenSize),
     seed: settings.seed,
     vocabularySize,
     embeddingSize: settings.embeddingSize,
@@ -15,6 +17,7 @@ export function modelSettings(settings: Settings, vocabularySize: number): Model
     lipschitz: settings.lipschitz,
     optimiser: settings.optimiser,
     batchNormScale: settings.batchNormScale,
+    generatedCodes: settings.generatedCodes,
   };
 }
 
@@ -22,11 +25,13 @@ export function modelSettings(settings: Settings, vocabularySize: number): Model
 export function trainingSettings(settings: Settings, epoch: number): TrainingSettings {
   return {
     learningRate: settings.learningRate,
+    learningRateDecay: settings.learningRateDecay,
     gradientClip: settings.gradientClip,
     noiseRadius: settings.noiseRadius,
     noiseDecay: settings.noiseDecay,
     adversarialWeight: settings.adversarialWeight,
     matchNorm: settings.matchNorm,
+    adversarialInterval: settings.adversarialInterval,
     criticSteps: settings.criticSteps,
     rounds: 1 + parseList(settings.ganRounds).filter((start) => start <= epoch).length,
     clipBound: settings.clipBound,

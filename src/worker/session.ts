@@ -1,315 +1,284 @@
-import { SETTINGS, settingsFaults, type SettingName, type Settings } from '../config';
-import type { Command, EngineRates, Event, RunState } from '../protocol';
-import { buildCorpus, type Corpus } from '../text/corpus';
-import { fingerprint, readText } from '../text/read';
-import { searchSentences } from '../text/search';
-import { chooseEngine, fastest, type Chosen } from './choice';
-import type { Engine } from './engines';
-import { Experiment } from './experiment';
-import { Loop } from './loop';
+import type { Command, Event, RunState } from '../protocol';
+import { changedLive } from './change';
+import { fileOf } from './files/save-file';
+import { Openings } from './openings';
+import { MapService } from './map/map-service';
 import { PathService } from './path-service';
-import { sourceBytes } from './sources';
-import { SettingsError, troubleOf } from './trouble';
+import { Previews } from './previews';
+import { answerSearch, answerSurprise } from './requests';
+import { Recovery } from './recovery';
+import type { Run } from './run';
+import { RunKeeper } from './run-keeper';
+import { RunLibrary } from './run-library';
+import type { Shelf } from './shelf';
+import { troubleOf } from './trouble';
+import { wholeCopyOf } from './whole-copy';
+import { Workbench } from './workbench';
 
-/** A text as read, from which corpora with other settings can be built. */
-interface Source {
-  readonly name: string;
-  readonly text: string;
-  readonly fingerprint: string;
-  readonly encoding: string;
-  readonly notices: readonly string[];
-}
-
-/** What one run needs, all of it alive. */
-interface Run {
-  readonly source: Source;
-  readonly chosen: Chosen;
-  readonly loop: Loop;
-}
+type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
+/** Commands that only a run can carry out. */
+type RunCommand = Exclude<
+  Command,
+  CommandOf<
+    | 'open'
+    | 'resume'
+    | 'open-file'
+    | 'preview'
+    | 'cancel-opening'
+    | 'interpolate'
+    | 'pin'
+    | 'watch'
+    | 'note'
+    | 'list-runs'
+    | 'rename-run'
+    | 'duplicate-run'
+    | 'delete-runs'
+    | 'ping'
+    | 'map'
+  >
+>;
 
 /**
- * What the page talks to: it owns the corpus, the engine and the run on them. Commands that change
- * the run are carried out one after another; reading a corpus goes on beside them, so that
- * training never waits for a file. A new run takes the place of the old one only when it stands.
+ * What the page talks to. Commands that change the run are carried out one after another; reading
+ * a corpus goes on beside them, so that training never waits for a file. A new run takes the place
+ * of the old one only when it stands.
+ *
+ * Where nothing stands yet, a demonstration model speaks before its corpus is read: the herald of
+ * its run, which takes it over. What only a run can do waits until then.
  */
 export class Session {
   readonly #post: (event: Event) => void;
   readonly #paths: PathService;
-  readonly #now = () => performance.now();
+  readonly #previews: Previews;
+  readonly #bench: Workbench;
+  readonly #map: MapService;
+  readonly #openings: Openings;
+  readonly #recovery: Recovery;
+  readonly #keeper: RunKeeper;
+  readonly #library: RunLibrary;
   #turn: Promise<void> = Promise.resolve();
-  #opening = 0;
-  #run: Run | undefined;
+  #estimating = new AbortController();
+  /** Commands that came while the first run was on its way. */
+  #held: RunCommand[] = [];
   #state: RunState = 'empty';
-  #measured = false;
-  #remembered: EngineRates | undefined;
-  /** An engine that failed: the next run gets a new one. */
-  #broken: Engine | undefined;
   #watchesSamples = true;
 
-  constructor(post: (event: Event) => void) {
+  /** @param shelf where runs are kept; without one, they end with the session */
+  constructor(post: (event: Event) => void, shelf?: Shelf) {
     this.#post = (event) => {
       if (event.type === 'state') this.#state = event.state;
+      this.#keeper.observe(event);
       post(event);
+      this.#map.observe(event);
     };
+    this.#keeper = new RunKeeper(this.#post, shelf);
+    this.#library = new RunLibrary(this.#post, shelf, this.#keeper);
     this.#paths = new PathService(this.#post);
+    this.#previews = new Previews(this.#post);
+    this.#bench = new Workbench(
+      this.#paths,
+      this.#post,
+      (error, engine) => this.#recovery.fail(error, engine),
+      (experiment) => this.#keeper.keep(experiment),
+    );
+    this.#map = new MapService({
+      experiment: () => this.#bench.experiment,
+      post: this.#post,
+      failed: (error) => this.#recovery.fail(error),
+    });
+    this.#openings = new Openings({
+      bench: this.#bench,
+      keeper: this.#keeper,
+      library: this.#library,
+      post: this.#post,
+      queue: (work) => this.#queue(work),
+      begun: () => {
+        // Questions may as well be answered on this corpus; training was meant for the other one.
+        this.#held = this.#held.filter(({ type }) => type === 'surprise' || type === 'search');
+      },
+      placed: () => this.#welcome(),
+      refuse: (error) => this.#refuse(error),
+      stay: () => this.#stay(),
+    });
+    this.#recovery = new Recovery({
+      bench: this.#bench,
+      post: this.#post,
+      inTurn: (work) => this.#inTurn(work),
+      train: (run) => this.#train(run),
+      refuse: (error) => this.#refuse(error),
+    });
   }
 
   handle(command: Command): void {
     switch (command.type) {
       case 'open':
-        void this.#open(command);
+        void this.#openings.open(command);
         break;
+      case 'preview':
+        void this.#previews.show(command);
+        break;
+      case 'cancel-opening':
+        this.#openings.cancel();
+        break;
+      case 'interpolate':
+        this.#paths.ask(command.request, command.path);
+        void this.#queue(() => this.#bench.servePaths());
+        break;
+      case 'pin':
+        this.#paths.pinned.pin(command.pairs);
+        void this.#queue(() => this.#bench.servePaths());
+        break;
+      case 'watch':
+        this.#watch(command.samples);
+        break;
+      case 'resume':
+        void this.#openings.resume(command);
+        break;
+      case 'open-file':
+        void this.#openings.openFile(command);
+        break;
+      case 'note':
+        this.#keeper.note(command.note);
+        break;
+      case 'list-runs':
+      case 'rename-run':
+      case 'duplicate-run':
+      case 'delete-runs':
+        void this.#library.handle(command);
+        break;
+      case 'map':
+        this.#map.ask(command.ask);
+        break;
+      case 'ping':
+        this.#post({ type: 'pong' });
+        break;
+      default: {
+        const { run } = this.#bench;
+        if (run !== undefined) this.#handleInRun(command, run);
+        else if (this.#openings.underWay) this.#held.push(command);
+      }
+    }
+  }
+
+  #handleInRun(command: RunCommand, present: Run): void {
+    switch (command.type) {
       case 'train':
+        this.#estimating.abort();
         this.#inTurn(async (run) => this.#train(run));
         break;
       case 'pause':
         this.#inTurn(async (run) => run.loop.stop());
         break;
       case 'step':
+        this.#estimating.abort();
         this.#inTurn(async (run) => {
           if (this.#state !== 'stopped') await run.loop.step();
         });
         break;
       case 'reset':
-        this.#inTurn(async (run) => this.#reset(run, command.settings));
+        this.#estimating.abort();
+        this.#inTurn(async (run) => this.#openings.reset(run, command));
+        break;
+      case 'restore-best':
+        this.#inTurn(async (run) => this.#restoreBest(run));
         break;
       case 'change':
-        this.#inTurn(async (run) => this.#change(run, command.settings));
+        this.#inTurn(async (run) => this.#change(run, command));
         break;
-      case 'interpolate':
-        this.#paths.ask(command.request, command.path);
-        this.#serveIdle();
+      case 'save-file':
+        this.#inTurn(async (run) => this.#saveFile(run, command));
+        break;
+      case 'keep':
+        if (this.#state !== 'stopped') present.loop.keep().catch(() => {});
         break;
       case 'surprise':
-        this.#surprise(command.request);
+        this.#post(answerSurprise(present.loop.experiment, command));
         break;
       case 'search':
-        this.#search(command);
-        break;
-      case 'watch':
-        this.#watch(command.samples);
+        this.#post(answerSearch(present.loop.experiment, command));
         break;
     }
   }
 
-  /** Runs work that needs a run, after all work asked for before; its errors reach the page. */
+  /** Runs work after all work asked for before; its errors reach the page. */
+  #queue(work: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(work).catch((error: unknown) => this.#recovery.fail(error));
+    return this.#turn;
+  }
+
+  /** The same for work that needs a run. */
   #inTurn(work: (run: Run) => Promise<void>): void {
-    this.#turn = this.#turn
-      .then(async () => {
-        if (this.#run !== undefined) await work(this.#run);
-      })
-      .catch((error: unknown) => this.#fail(error));
+    void this.#queue(async () => {
+      if (this.#bench.run !== undefined) await work(this.#bench.run);
+    });
   }
 
-  async #open(command: Extract<Command, { type: 'open' }>): Promise<void> {
-    const { source, settings } = command;
-    this.#remembered = command.remembered ?? this.#remembered;
-    const opening = ++this.#opening;
-    const overtaken = () => opening !== this.#opening;
-    if (this.#run === undefined) this.#post({ type: 'state', state: 'loading' });
+  /** Does for a run that has just taken its place what is due, and what was waiting. */
+  #welcome(): void {
+    this.#estimating = new AbortController();
+    const { signal } = this.#estimating;
+    this.#inTurn(async (run) => {
+      await this.#bench.servePaths();
+      if (this.#watchesSamples) await run.loop.sample();
+    });
+    this.#inTurn(async (run) => this.#bench.compareEngines(run));
+    this.#inTurn(async (run) => this.#bench.estimate(run, signal));
+    for (const command of this.#held.splice(0)) this.handle(command);
+  }
+
+  #train(run: Run): void {
+    if (this.#state === 'stopped') return;
+    const { engine } = run.chosen;
+    const ended = run.loop.start((error) => this.#recovery.fail(error, engine));
+    // A loop about to end no longer serves: what was asked for then is still waiting.
+    void ended.then(() => this.#queue(() => this.#bench.servePaths()));
+  }
+
+  async #restoreBest(run: Run): Promise<void> {
+    if (this.#bench.room.isBroken(run.chosen.engine)) return;
+    const isStopped = this.#state === 'stopped';
+    // A run whose losses went wrong may go on from weights that were in order.
+    if ((await run.loop.restoreBest()) && isStopped) this.#post({ type: 'state', state: 'paused' });
+  }
+
+  #change({ loop: { experiment } }: Run, { settings }: CommandOf<'change'>): void {
     try {
-      const { name, bytes } = await sourceBytes(source);
-      if (overtaken()) return;
-      this.#post({ type: 'reading', name, share: 0 });
-      const read = { ...readText(bytes), name, fingerprint: fingerprint(bytes) };
-      const corpus = this.#build(read, settings);
-      if (overtaken()) return;
-      this.#turn = this.#turn
-        .then(async () => {
-          if (!overtaken()) await this.#install(read, corpus, settings);
-        })
-        .catch((error: unknown) => this.#refuse(error));
-    } catch (error) {
-      if (!overtaken()) this.#refuse(error);
-    }
-  }
-
-  #build(source: Source, settings: Settings): Corpus {
-    const fault = settingsFaults(settings)[0];
-    if (fault !== undefined) throw new SettingsError(fault.fault);
-    return buildCorpus(source.text, settings, (share) =>
-      this.#post({ type: 'reading', name: source.name, share }),
-    );
-  }
-
-  async #reset(run: Run, settings: Settings): Promise<void> {
-    try {
-      const former = run.loop.experiment;
-      const sameText = [...TEXT_SETTINGS, 'seed' as const].every(
-        (name) => former.settings[name] === settings[name],
-      );
-      const corpus =
-        sameText && settingsFaults(settings).length === 0
-          ? former.corpus
-          : this.#build(run.source, settings);
-      await this.#install(run.source, corpus, settings);
+      experiment.settings = changedLive(experiment.settings, settings);
+      this.#post({ type: 'changed', iteration: experiment.iteration, settings });
     } catch (error) {
       this.#refuse(error);
     }
   }
 
-  /** Puts a fresh run in place of the present one, which ends only when the new one stands. */
-  async #install(source: Source, corpus: Corpus, settings: Settings): Promise<void> {
-    const former = this.#run;
-    const usable =
-      former?.chosen.report.choice === settings.engine && former.chosen.engine !== this.#broken;
-    const kept = usable ? former.chosen : undefined;
-    const chosen = kept ?? (await chooseEngine(settings.engine));
-    const experiment = new Experiment(corpus, chosen.engine.ops, settings);
-    await this.#retire(former, chosen);
-    if (kept === undefined) this.#measured = settings.engine !== 'auto';
-    this.#place({ source, chosen, loop: this.#loopFor(experiment) });
-    const { report } = corpus;
-    this.#post({
-      type: 'corpus',
-      report: {
-        ...report,
-        name: source.name,
-        fingerprint: source.fingerprint,
-        encoding: source.encoding,
-        notices: [...source.notices, ...report.notices],
-      },
-    });
-    this.#post({ type: 'state', state: 'paused' });
-    this.#inTurn(async (run) => {
-      await this.#paths.serve(run.loop.experiment, this.#now);
-      if (this.#watchesSamples) await run.loop.sample();
-    });
-    this.#inTurn(async (run) => this.#measure(run));
-  }
-
-  async #retire(former: Run | undefined, successor: Chosen): Promise<void> {
-    if (former === undefined) return;
-    const { engine } = former.chosen;
-    await former.loop.stop();
-    // What broke may not even be able to let go.
-    if (engine === this.#broken) return;
-    former.loop.experiment.dispose();
-    if (engine !== successor.engine) engine.ops.close();
-  }
-
-  #loopFor(experiment: Experiment): Loop {
-    const loop = new Loop(experiment, this.#paths, this.#post, this.#now);
-    loop.watchesSamples = this.#watchesSamples;
-    return loop;
-  }
-
-  #place(run: Run): void {
-    this.#run = run;
-    const { experiment } = run.loop;
-    const { engine } = run.chosen;
-    void engine.lost?.then(() => this.#fail(new Error('the graphics card was lost.'), engine));
-    this.#paths.renew();
-    this.#post({ type: 'engine', report: run.chosen.report });
-    this.#post({
-      type: 'fresh',
-      settings: experiment.settings,
-      parameters: experiment.model.parameterCount,
-      bytes: experiment.ops.memory().bytes,
-    });
-  }
-
-  /** With "auto": times the engines on this run, once, before its first iteration. */
-  async #measure(run: Run): Promise<void> {
-    const { experiment } = run.loop;
-    if (this.#measured || experiment.iteration > 0) return;
-    this.#measured = true;
-    const { corpus, settings } = experiment;
-    const chosen = await fastest(run.chosen.engine, corpus, settings, this.#remembered);
-    if (chosen.engine === run.chosen.engine) {
-      this.#run = { ...run, chosen };
-      this.#post({ type: 'engine', report: chosen.report });
-      return;
+  async #saveFile({ loop, plan }: Run, command: CommandOf<'save-file'>): Promise<void> {
+    try {
+      const copy = await loop.whenAtRest(() => wholeCopyOf(loop.experiment));
+      this.#post({ type: 'file', ...fileOf(command, copy, loop.experiment, plan.text) });
+    } catch (error) {
+      this.#post({ type: 'trouble', trouble: troubleOf(error) });
     }
-    // The same seed makes the same weights, so the model may simply be made again over there.
-    const moved = new Experiment(corpus, chosen.engine.ops, settings);
-    await this.#retire(run, chosen);
-    this.#place({ source: run.source, chosen, loop: this.#loopFor(moved) });
-    await this.#paths.serve(moved, this.#now);
-  }
-
-  #train(run: Run): void {
-    if (this.#state === 'stopped') return;
-    const ended = run.loop.start((error) => this.#fail(error));
-    // A loop about to end no longer serves: what was asked for then is still waiting.
-    void ended.then(() => this.#serveIdle());
-  }
-
-  #change(run: Run, changes: Partial<Settings>): void {
-    const { experiment } = run.loop;
-    const next = { ...experiment.settings, ...changes };
-    const names = Object.keys(changes) as SettingName[];
-    const fixed = names.find((name) => !SETTINGS[name].live);
-    const fault = settingsFaults(next)[0];
-    if (fixed !== undefined) {
-      this.#refuse(
-        new SettingsError(`${SETTINGS[fixed].label} can only change with a fresh start.`),
-      );
-    } else if (fault !== undefined) {
-      this.#refuse(new SettingsError(fault.fault));
-    } else {
-      experiment.settings = next;
-      this.#post({ type: 'changed', iteration: experiment.iteration, settings: changes });
-    }
-  }
-
-  /** While training, the loop serves paths itself, between phases. */
-  #serveIdle(): void {
-    if (this.#run?.loop.running === true) return;
-    this.#inTurn(async (run) => {
-      if (!run.loop.running) await this.#paths.serve(run.loop.experiment, this.#now);
-    });
-  }
-
-  #surprise(request: number): void {
-    const pair = this.#run?.loop.experiment.surprise();
-    if (pair !== undefined) this.#post({ type: 'surprise', request, a: pair[0], b: pair[1] });
-  }
-
-  #search({ request, query, offset, count }: Extract<Command, { type: 'search' }>): void {
-    const corpus = this.#run?.loop.experiment.corpus;
-    if (corpus === undefined) return;
-    const { total, indices } = searchSentences(corpus.sentences, query, offset, count);
-    const heldOut = new Set(corpus.heldOut);
-    const sentences = indices.map((index) => ({
-      text: corpus.sentences[index] ?? '',
-      heldOut: heldOut.has(index),
-    }));
-    this.#post({ type: 'found', request, total, sentences });
   }
 
   #watch(samples: boolean): void {
     const begins = samples && !this.#watchesSamples;
     this.#watchesSamples = samples;
-    if (this.#run === undefined) return;
-    this.#run.loop.watchesSamples = samples;
-    if (begins) {
-      this.#inTurn(async (run) => {
-        if (!run.loop.running) await run.loop.sample();
-      });
-    }
+    this.#bench.watchesSamples = samples;
+    if (!begins) return;
+    this.#inTurn(async (run) => {
+      if (!run.loop.running) await run.loop.sample();
+    });
   }
 
   /** Something asked for cannot be done; the run, if there is one, is as it was. */
   #refuse(error: unknown): void {
     this.#post({ type: 'trouble', trouble: troubleOf(error) });
-    // Told again, so that the page knows that reading has ended.
-    const ended = this.#run === undefined ? 'empty' : this.#state;
-    this.#post({ type: 'state', state: ended });
+    this.#stay();
   }
 
-  /** Something broke on the way: the run cannot be trusted any more. */
-  #fail(error: unknown, engine = this.#run?.chosen.engine): void {
-    // One failure is told once, and that of an engine no longer in use not at all.
-    if (engine === this.#broken || engine !== this.#run?.chosen.engine) return;
-    this.#broken = engine;
-    this.#run?.loop.abandon();
-    this.#post({ type: 'state', state: 'stopped' });
-    this.#post({ type: 'trouble', trouble: troubleOf(error) });
+  /** Tells the state again, so that the page knows that reading has ended. */
+  #stay(): void {
+    const isEmpty = this.#bench.run === undefined;
+    if (isEmpty) this.#held = [];
+    this.#post({ type: 'state', state: isEmpty ? 'empty' : this.#state });
   }
 }
-
-/** The settings that decide how a text is read. */
-const TEXT_SETTINGS = (Object.keys(SETTINGS) as SettingName[]).filter(
-  (name) => SETTINGS[name].group === 'text',
-);

@@ -1,49 +1,37 @@
 import type { CorpusSource } from '../protocol';
 import { CorpusError } from '../text/corpus-error';
-import { MAX_BYTES } from '../text/read';
-
-export interface SourceBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import type { TextInput } from '../text/reading/text-input';
 
 /**
- * The bytes of a corpus, wherever it comes from.
+ * What a corpus is to be read from, wherever it comes from. Only what is built in is fetched here;
+ * files and pasted text are read as their streams are.
  *
- * @throws CorpusError where they cannot be had.
+ * @throws CorpusError where it cannot be had.
  */
-export async function sourceBytes(source: CorpusSource): Promise<SourceBytes> {
+export async function openInputs(source: CorpusSource, signal: AbortSignal): Promise<TextInput[]> {
   switch (source.kind) {
     case 'built-in':
-      return { name: source.name, bytes: await fetchBytes(source.name, source.url) };
-    case 'file': {
-      const { file } = source;
-      // Before reading: a file too large to read must not be read to find that out.
-      if (file.size > MAX_BYTES) {
-        throw new CorpusError(
-          `“${file.name}” has ${Math.round(file.size / 1e6)} MB; the limit is ${MAX_BYTES / 1e6} MB.`,
-          'Cut it to a part: 10,000 to 50,000 sentences are plenty for a first model.',
-        );
+      return [blobInput(source.name, await fetchCorpus(source.name, source.url, signal))];
+    case 'files':
+      if (source.files.length === 0) {
+        throw new CorpusError('No file was chosen.', 'Choose one or more files, or paste a text.');
       }
-      try {
-        return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-      } catch {
-        throw new CorpusError(
-          `“${file.name}” could not be read.`,
-          'Perhaps it was moved or changed meanwhile: choose it again.',
-        );
-      }
-    }
+      return source.files.map((file) => blobInput(file.name, file));
     case 'pasted':
-      return { name: 'Pasted text', bytes: new TextEncoder().encode(source.text) };
+      return [blobInput('Pasted text', new Blob([source.text]))];
   }
 }
 
-async function fetchBytes(name: string, url: string): Promise<Uint8Array> {
+function blobInput(name: string, blob: Blob): TextInput {
+  return { name, size: blob.size, stream: () => blob.stream() };
+}
+
+async function fetchCorpus(name: string, url: string, signal: AbortSignal): Promise<Blob> {
   try {
-    const response = await fetch(url);
-    if (response.ok) return new Uint8Array(await response.arrayBuffer());
-  } catch {
+    const response = await fetch(url, { signal });
+    if (response.ok) return await response.blob();
+  } catch (error) {
+    if (signal.aborted) throw error;
     // Told below, like any other failure to fetch.
   }
   throw new CorpusError(

@@ -68,7 +68,7 @@ export async function enterTorch(name: TorchName, work: Workload): Promise<Conte
   };
 }
 
-function blasFolders(names: readonly string[]): string[] {
+export function blasFolders(names: readonly string[]): string[] {
   for (const platform of readdirSync(LIBRARIES).filter((name) => name.includes('linux'))) {
     const folders = names.map((name) => join(LIBRARIES, platform, name));
     if (folders.every(existsSync)) return folders;
@@ -79,7 +79,7 @@ function blasFolders(names: readonly string[]): string[] {
 let found: string | undefined;
 
 /** A Python that has PyTorch; `PYTHON` names one that is not in a usual place. */
-function findPython(): string {
+export function findPython(): string {
   found ??= [process.env['PYTHON'], 'python3', '/usr/bin/python3'].find(
     (python) => python !== undefined && hasTorch(python),
   );

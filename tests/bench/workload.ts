@@ -1,6 +1,6 @@
 /** What every contestant is given: sizes, settings and sentences, and the arithmetic in them. */
 import type { Settings } from '../../src/config';
-import { defaultSettings } from '../../src/config';
+import { presetSettings } from '../../src/config';
 import { seededRandom } from '../../src/random';
 
 export type Size = 'small' | 'paper';
@@ -70,7 +70,7 @@ const SEED = 1;
 export function workload(size: Size, lipschitz: Lipschitz): Workload {
   const sizes = SIZES[size];
   const settings: Settings = {
-    ...defaultSettings(),
+    ...presetSettings('paper-2018'),
     seed: SEED,
     optimiser: 'sgd',
     learningRate: 1,

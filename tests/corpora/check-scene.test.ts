@@ -8,6 +8,7 @@ describe('checkScene', () => {
     'While the children are singing, the dogs bark.',
     'Is the cat sleeping on the sofa?',
     'There are two women reading on a bench.',
+    'Anna and Peter walk home, and Tom watched friends picking pears.',
   ])('finds nothing wrong with "%s"', (text) => {
     expect(checkScene(text)).toBeUndefined();
   });
@@ -31,6 +32,8 @@ describe('checkScene', () => {
     ['Are the cat sleeping on the sofa?', 'are the cat'],
     ['While the child are singing, the dogs bark.', 'a clause further on'],
     ['They feeds the ducks in the park.', 'they feeds'],
+    ['Anna feed the ducks in the park.', 'Anna feed'],
+    ['The dogs bark while Peter sleep.', 'a name further on'],
     ['An old man feeds the the ducks.', 'a word twice'],
     ['An old man feeds the dinosaur in the park.', 'a word from elsewhere'],
   ])('faults "%s": %s', (text) => {

@@ -8,6 +8,8 @@ import {
   verbPhrase,
   type Subject,
 } from '../../src/corpora/grammar';
+import { expand as expandWithAdjective } from '../../src/corpora/choice';
+import { withClasses } from '../../src/corpora/lexicon/classes';
 import {
   gerundOf,
   participleOf,
@@ -97,6 +99,34 @@ describe('alternatives', () => {
     const random = seededRandom(1, 'test');
     for (let i = 0; i < 50; i++) drawn.add(expand('the [old|] clock', random));
     expect(drawn).toEqual(new Set(['the old clock', 'the clock']));
+  });
+});
+
+describe('the choices of the scenes', () => {
+  it('put the alternatives in place of the name of a class', () => {
+    expect(withClasses('play {game}')).toMatch(/^play \[cards\|chess\|/);
+    expect(() => withClasses('play {dinosaur}')).toThrow(RangeError);
+  });
+
+  it('give each alternative the mark that stands behind their bracket', () => {
+    expect(withClasses('a~ [red|[grey|blue]] [cat|[hen|big dog]]~ runs')).toBe(
+      'a~ [red|[grey|blue]] [cat~|[hen~|big dog~]] runs',
+    );
+  });
+
+  it('give at most one noun an adjective, and none that has one', () => {
+    const random = seededRandom(1, 'test');
+    const drawn = Array.from({ length: 300 }, () => expandWithAdjective('on the bridge', random));
+    expect(new Set(drawn).size).toBeGreaterThan(3);
+    expect(drawn.every((text) => /^on the (?:[a-z]+ )?bridge$/.test(text))).toBe(true);
+    const had = Array.from({ length: 300 }, () =>
+      expandWithAdjective('on the long bridge', random),
+    );
+    expect(new Set(had)).toEqual(new Set(['on the long bridge']));
+    const named = Array.from({ length: 300 }, () =>
+      expandWithAdjective('on the bus driver', random),
+    );
+    expect(new Set(named)).toEqual(new Set(['on the bus driver']));
   });
 });
 

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN, SCENES_SEED } from '../../src/corpora/built-in';
+import { BUILT_IN, CORPUS_SEED } from '../../src/corpora/built-in';
 import { checkScene } from '../../src/corpora/check-scene';
 import { tokens } from '../../src/corpora/grammar';
 import { generateLabelledScenes, generateScenes } from '../../src/corpora/scenes';
+import { trainLanguageModel } from '../../src/metrics/language-model';
 import { seededRandom, shuffle } from '../../src/random';
+import { tokenize } from '../../src/text/tokenizer';
 
 const scenes = BUILT_IN.find(({ name }) => name === 'scenes');
 if (scenes === undefined) throw new Error('the corpus of scenes is missing');
 
 const committed = readFileSync(`public/${scenes.file}`, 'utf8').trimEnd().split('\n');
-const labelled = generateLabelledScenes(scenes.sentences, SCENES_SEED);
+const labelled = generateLabelledScenes(scenes.sentences, CORPUS_SEED);
 
 function counted(items: readonly string[]): [item: string, count: number][] {
   const counts = new Map<string, number>();
@@ -36,16 +38,36 @@ describe('the corpus of everyday scenes', () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(14);
   });
 
-  it('has 700 to 1,500 words, a few of which make up half of the text', () => {
-    expect(words.length).toBeGreaterThanOrEqual(700);
-    expect(words.length).toBeLessThanOrEqual(1500);
+  it('has 1,400 to 2,200 words, a few of which make up nearly half of the text', () => {
+    expect(words.length).toBeGreaterThanOrEqual(1400);
+    expect(words.length).toBeLessThanOrEqual(2200);
     const total = words.reduce((sum, [, count]) => sum + count, 0);
     const commonest = words.slice(0, 60).reduce((sum, [, count]) => sum + count, 0);
-    expect(commonest / total).toBeGreaterThan(0.45);
+    expect(commonest / total).toBeGreaterThan(0.4);
   });
 
   it('has no word that it says fewer than five times', () => {
     expect(words.at(-1)?.[1]).toBeGreaterThanOrEqual(5);
+  });
+
+  it('has 8 to 10 words a sentence on average', () => {
+    const total = committed.reduce((sum, text) => sum + text.split(' ').length, 0);
+    expect(total / committed.length).toBeGreaterThan(8);
+    expect(total / committed.length).toBeLessThan(10);
+  });
+
+  it('is no easier to foretell than perplexity 15, and no harder than 19', () => {
+    const mixed = shuffle([...committed], seededRandom(3, 'held out'));
+    const read = mixed.map((text) => tokenize(text, { lowercase: true }));
+    const counts = new Map(counted(read.flat()));
+    const ids = new Map<string, number>();
+    for (const [word, count] of counts) if (count >= 2) ids.set(word, ids.size + 4);
+    const encoded = read.map((sentence) => sentence.map((word) => ids.get(word) ?? 3));
+    const heldOut = Math.floor(encoded.length / 20);
+    const model = trainLanguageModel(encoded.slice(heldOut), { vocabularySize: ids.size + 4 });
+    const perplexity = model.perplexity(encoded.slice(0, heldOut));
+    expect(perplexity).toBeGreaterThan(15);
+    expect(perplexity).toBeLessThan(19);
   });
 
   it('keeps the rules of its grammar in 200 sentences drawn at random', () => {

@@ -1,3 +1,4 @@
+import { csv } from './support/tables';
 import { expect, test } from './support/test';
 import { SMALL, text } from './support/texts';
 
@@ -35,6 +36,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(playground.alert('Sentence A is empty')).toBeVisible();
       await expect(await playground.openTab('Corpus')).toBeVisible();
       await expectNoFindings('an empty box, with the tab Corpus');
+
+      await playground.corpus.click();
+      await expect(page.getByRole('listbox', { name: 'Corpus' })).toBeVisible();
+      await expectNoFindings('the list of corpora');
+      await page.keyboard.press('Escape');
+
+      await playground.upload('moods.csv', csv(80));
+      await expect(playground.shownSentences.first()).toBeVisible();
+      await expect(playground.openCorpus).toHaveCSS('opacity', '1');
+      await expectNoFindings('“Open corpus”', '[role="dialog"]');
+      await page.keyboard.press('Escape');
+      await expect(playground.openCorpus).toBeHidden();
 
       const dialog = page.getByRole('dialog');
       for (const name of ['Settings', 'What is this?', 'Paste text', 'More']) {

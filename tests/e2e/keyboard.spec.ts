@@ -83,13 +83,18 @@ test('the whole job is done without a mouse', async ({ playground }) => {
   await test.step('the tabs are turned with the arrows', async () => {
     await tabTo(playground, page.getByRole('tab', { name: 'Samples' }));
     await keyboard.press('ArrowRight');
+    await expect(page.getByRole('tab', { name: 'Map' })).toBeFocused();
+    await keyboard.press('ArrowRight');
     await expect(page.getByRole('tab', { name: 'Measures' })).toBeFocused();
     await expect(page.getByRole('tabpanel', { name: 'Measures' })).toBeVisible();
   });
 
   await test.step('the corpus is chosen', async () => {
     await tabTo(playground, playground.corpus, 'Shift+Tab');
-    await keyboard.type('Everyday');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('listbox', { name: 'Corpus' })).toBeVisible();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
     await expect(playground.status).toContainText('Iteration 0');
     await expect(playground.corpus).not.toContainText('mine.txt');
   });

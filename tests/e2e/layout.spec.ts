@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { csv } from './support/tables';
 import { expect, test } from './support/test';
 import { SMALL, text } from './support/texts';
 
@@ -63,6 +64,16 @@ test.describe('on a phone', () => {
       await playground.upload(`${'long'.repeat(30)}.txt`, text(60));
       await expect(playground.corpus).toContainText('60 sentences');
       expect(await playground.sidewaysOverflow()).toBe(0);
+    });
+
+    await test.step('a table is shown before it is opened, and the buttons stay in reach', async () => {
+      await playground.upload('moods.csv', csv(80));
+      await expect(playground.shownSentences.first()).toBeVisible();
+      const open = playground.openCorpus.getByRole('button', { name: 'Open', exact: true });
+      await expect(open).toBeInViewport({ ratio: 1 });
+      expect(await playground.sidewaysOverflow()).toBe(0);
+      await playground.openCorpus.getByRole('button', { name: 'Cancel' }).tap();
+      await expect(playground.openCorpus).toBeHidden();
     });
 
     await test.step('the dialogs fit', async () => {

@@ -7,6 +7,10 @@ interface Read {
   readonly kept: number;
   /** Which notice tells of it; absent where there is nothing to tell. */
   readonly notice?: string | RegExp;
+  /** What is advised about it. */
+  readonly advice?: string | RegExp;
+  /** Shown before it is opened. */
+  readonly asked?: boolean;
   /** Something to find in the corpus afterwards, as it should read. */
   readonly holds?: string;
 }
@@ -44,6 +48,7 @@ const READ: readonly Read[] = [
     what: 'Windows-1252',
     content: Buffer.from(lines(NAÏVE), 'latin1'),
     kept: 90,
+    asked: true,
     notice: 'read as Windows-1252',
     holds: 'garçon naïf',
   },
@@ -57,13 +62,13 @@ const READ: readonly Read[] = [
     what: 'many over-long sentences',
     content: text(60) + lines(OVERLONG),
     kept: 60,
-    notice: '40 of 100 sentences (40 %) have more than 20 words and were left out',
+    advice: '40 of 100 sentences (40 %) have more than 20 words and were left out',
   },
   {
     what: 'many unknown words',
     content: lines(RARE),
     kept: 80,
-    notice: /The vocabulary covers \d+ % of all words in the text/,
+    advice: /The vocabulary covers \d+ % of all words in the text/,
   },
   { what: 'CRLF', content: text(90).replaceAll('\n', '\r\n'), kept: 90, holds: 'the baker' },
   {
@@ -78,17 +83,21 @@ const READ: readonly Read[] = [
 test('odd but usable texts are read, and what is odd about them is told', async ({
   playground,
 }) => {
-  await playground.open({ ...SMALL, engine: 'wasm', vocabularySize: 100 });
+  await playground.open({ ...SMALL, engine: 'wasm', vocabularySize: 100, maxLength: 20 });
   await expect(playground.pathRows).toHaveCount(11);
   const corpus = await playground.openTab('Corpus');
   const notices = corpus.getByRole('list', { name: 'Notices' });
-  for (const { what, content, kept, notice, holds } of READ) {
+  for (const { what, content, kept, asked, notice, advice, holds } of READ) {
     await test.step(what, async () => {
       await playground.upload(`${what}.txt`, content);
+      if (asked) await playground.openShown();
       await expect(playground.corpus).toContainText(`${what}.txt · ${kept} sentences`);
       await expect(corpus.getByRole('heading', { name: `${what}.txt` })).toBeVisible();
       if (notice === undefined) await expect(notices).toHaveCount(0);
       else await expect(notices).toContainText(notice);
+      if (advice !== undefined) {
+        await expect(corpus.getByRole('list', { name: 'Advice' })).toContainText(advice);
+      }
       if (holds !== undefined) {
         await corpus.getByLabel('Search the corpus').fill(holds);
         await expect(
@@ -112,13 +121,13 @@ test('a text can be dropped, and pasted', async ({ playground }) => {
 
   await playground.button('Paste text').click();
   const dialog = page.getByRole('dialog', { name: 'Paste text' });
-  await dialog.getByLabel('Text, one sentence a line').fill(text(65));
+  await dialog.getByLabel('Your text').fill(text(65));
   await dialog.getByRole('button', { name: 'Use this text' }).click();
   await expect(dialog).toBeHidden();
   await expect(playground.corpus).toContainText('Pasted text · 65 sentences');
   await expect(playground.pathRows).toHaveCount(11);
 
-  await playground.corpus.selectOption({ label: 'Everyday scenes · 12,000 sentences' });
+  await playground.chooseCorpus('Everyday scenes');
   await expect(playground.status).not.toContainText('reading');
   await expect(playground.corpus).not.toContainText('Pasted text');
   await expect(playground.alerts).toHaveCount(0);

@@ -47,7 +47,8 @@ test('the corpus can be looked through, and its sentences taken to the stage', a
   await playground.upload('mine.txt', `${text(300)}\n\n${text(10)}`);
   await expect(playground.corpus).toContainText('mine.txt · 300 sentences');
   const corpus = await playground.openTab('Corpus');
-  await expect(corpus).toContainText('312 (UTF-8)');
+  await expect(corpus).toContainText('Lines read312');
+  await expect(corpus.getByRole('region', { name: 'How it was read' })).toContainText('UTF-8');
   await expect(corpus).toContainText('300: 285 to train on, 15 held out');
   await expect(corpus).toContainText('0 too long, 10 twice there, 2 empty');
   await expect(corpus.getByRole('list', { name: 'Notices' })).toContainText(

@@ -1,5 +1,5 @@
 import { createWasmOps } from '../../src/ops/wasm/wasm';
-import { node } from '../ops/node-platform';
+import { node } from '../../src/tools/node-platform';
 import { expectNoGrowth } from './growth';
 
 /** {@link expectNoGrowth} for the WebAssembly engine on two threads, its memory watched. */

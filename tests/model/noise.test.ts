@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { annealedRadius, seededNoise } from '../../src/model/noise';
+import { annealed } from '../../src/model/annealing';
+import { seededNoise } from '../../src/model/noise';
 
-describe('annealedRadius', () => {
+describe('annealed', () => {
   it('takes a step down every 100 iterations, and none in between', () => {
-    expect(annealedRadius(0.2, 0.5, 0)).toBe(0.2);
-    expect(annealedRadius(0.2, 0.5, 99)).toBe(0.2);
-    expect(annealedRadius(0.2, 0.5, 100)).toBe(0.1);
-    expect(annealedRadius(0.2, 0.5, 250)).toBe(0.05);
-    expect(annealedRadius(0.2, 1, 100_000)).toBe(0.2);
+    expect(annealed(0.2, 0.5, 0)).toBe(0.2);
+    expect(annealed(0.2, 0.5, 99)).toBe(0.2);
+    expect(annealed(0.2, 0.5, 100)).toBe(0.1);
+    expect(annealed(0.2, 0.5, 250)).toBe(0.05);
+    expect(annealed(0.2, 1, 100_000)).toBe(0.2);
   });
 });
 

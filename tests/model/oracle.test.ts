@@ -1,6 +1,6 @@
 import { createCpuOps } from '../../src/ops/plain/cpu';
 import { createWasmOps } from '../../src/ops/wasm/wasm';
-import { node } from '../ops/node-platform';
+import { node } from '../../src/tools/node-platform';
 import { describeOracle } from './oracle';
 
 describeOracle('against PyTorch, on the plain engine', createCpuOps);

@@ -245,7 +245,13 @@ function scriptedNoise(batches: readonly Batch[]): Noise {
     onCodes: () => next(onCodes),
     forGenerator: () => next(forGenerator),
     forMixing: () => next(forMixing),
+    state: noState,
+    restore: noState,
   };
+}
+
+function noState(): never {
+  throw new Error('This noise has no state.');
 }
 
 function draws(batches: readonly Batch[]): Draw[] {

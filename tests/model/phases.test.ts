@@ -57,7 +57,7 @@ const one = async (x: Tensor) => (await ops.read(x))[0]!;
 
 /** Mean scores of real and of generated codes, as the adversarial phase has them. */
 async function scoresOf(networks: Networks): Promise<{ real: number; generated: number }> {
-  const real = encode(ops, networks.encoder.tensors, upload(ops, packed, 'by row')).codes;
+  const real = encode(ops, networks.encoder.tensors, upload(ops, packed, 'by row', 'last')).codes;
   const noise = ops.tensor(generatorNoise, [ROWS, TINY.noiseSize]);
   const generated = generate(ops, networks.generatorNetwork, noise).codes;
   const mean = (codes: Tensor) => {
@@ -121,14 +121,17 @@ function dot(a: Named, b: Named): number {
 }
 
 describe('reconstruction', () => {
-  it('has the gradients that finite differences show', () =>
-    withNetworks({}, async (networks) => {
-      const loss = async () =>
-        (await one(reconstruction(networks, packed, codeNoise).figures)) / packed.layout.tokens;
-      const { encoder, decoder } = reconstruction(networks, packed, codeNoise);
-      await expectDifferencesToAgree(networks.encoder, encoder, loss);
-      await expectDifferencesToAgree(networks.decoder, decoder, loss);
-    }));
+  it.each<Partial<ModelSettings>>([{}, { summary: 'sum', codeScale: 2 }])(
+    'has the gradients that finite differences show, with %j',
+    (settings) =>
+      withNetworks(settings, async (networks) => {
+        const loss = async () =>
+          (await one(reconstruction(networks, packed, codeNoise).figures)) / packed.layout.tokens;
+        const { encoder, decoder } = reconstruction(networks, packed, codeNoise);
+        await expectDifferencesToAgree(networks.encoder, encoder, loss);
+        await expectDifferencesToAgree(networks.decoder, decoder, loss);
+      }),
+  );
 
   it('hears the noise', () =>
     withNetworks({}, async (networks) => {
@@ -141,7 +144,7 @@ describe('reconstruction', () => {
 
 describe('criticStep', () => {
   const realCodes = (networks: Networks) =>
-    encode(ops, networks.encoder.tensors, upload(ops, packed, 'by sentence')).codes;
+    encode(ops, networks.encoder.tensors, upload(ops, packed, 'by sentence', 'last')).codes;
 
   it.each([[[6]], [[6, 5]], [[7, 6, 5]]])(
     'has the gradients that finite differences show, penalty included, with layers %j',

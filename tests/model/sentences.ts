@@ -13,17 +13,22 @@ export const TINY: ModelSettings = {
   lipschitz: 'penalty',
   optimiser: 'adam',
   batchNormScale: 'one',
+  summary: 'last',
+  codeScale: 1,
+  generatedCodes: 'free',
   seed: 3,
 };
 
 export const TRAINING: TrainingSettings = {
   learningRate: 0.01,
+  learningRateDecay: 1,
   gradientClip: 1,
   noiseRadius: 0.1,
   noiseDecay: 0.9,
   adversarialWeight: 0.5,
   matchNorm: false,
   criticSteps: 2,
+  adversarialInterval: 1,
   rounds: 1,
   clipBound: 0.01,
   penaltyWeight: 1,

@@ -17,6 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => ops.close());
 
+const noState = () => {
+  throw new Error('This noise has no state.');
+};
+
 /** The networks whose weights differ; running statistics count as 'statistics'. */
 function movedNetworks(before: NamedHostTensors, after: NamedHostTensors): string[] {
   const moved = Object.entries(before)
@@ -112,6 +116,28 @@ describe('an iteration', () => {
     expect(asked).toEqual({ reconstruction: 1, adversarial: 8 });
   });
 
+  it('makes an adversarial round in every so manieth iteration', async () => {
+    const model = new Arae(ops, TINY);
+    const settings = { ...TRAINING, adversarialInterval: 3 };
+    const phases: Phase[][] = [];
+    for (let i = 0; i < 4; i++) phases.push([...model.iterate(BATCHES, settings)]);
+    const round = ['reconstruction', 'critic', 'critic', 'adversarial'];
+    expect(phases).toEqual([round, ['reconstruction'], ['reconstruction'], round]);
+    model.dispose();
+  });
+
+  it('moves the encoder in iterations without an adversarial round, too', async () => {
+    for (const optimiser of ['adam', 'sgd'] as const) {
+      const model = new Arae(ops, { ...TINY, optimiser });
+      const settings = { ...TRAINING, adversarialInterval: 2 };
+      for (const _phase of model.iterate(BATCHES, settings));
+      const before = await model.weights();
+      for (const _phase of model.iterate(BATCHES, settings));
+      expect(movedNetworks(before, await model.weights())).toEqual(['decoder', 'encoder']);
+      model.dispose();
+    }
+  });
+
   it('takes batches of any sizes', async () => {
     let size = 1;
     const batches: Batches = {
@@ -134,6 +160,8 @@ describe('an iteration', () => {
       onCodes: (count: number, radius: number) => (asked.push(radius), new Float32Array(count)),
       forGenerator: (count: number) => new Float32Array(count).fill(0.5),
       forMixing: (count: number) => new Float32Array(count).fill(0.5),
+      state: noState,
+      restore: noState,
     };
     const model = new Arae(ops, TINY, quiet);
     for (const iteration of [0, 99, 100, 200]) {

@@ -3,7 +3,7 @@ import type { Layout, LstmWeights, Ops, Tensor } from '../../src/ops/ops';
 import { createWasmOps, type WasmOptions } from '../../src/ops/wasm/wasm';
 import { describeConformance } from './conformance';
 import { draws } from './draws';
-import { node } from './node-platform';
+import { node } from '../../src/tools/node-platform';
 import type { Values } from './reference';
 
 /** Threads take part in everything, however small. */

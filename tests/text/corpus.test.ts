@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusReport } from '../../src/protocol';
-import { buildCorpus, type CorpusOptions } from '../../src/text/corpus';
+import {
+  buildCorpus,
+  buildCorpusInTurns,
+  type Corpus,
+  type CorpusOptions,
+} from '../../src/text/corpus';
 import { CorpusError } from '../../src/text/corpus-error';
-import { tokenize } from '../../src/text/tokenizer';
-import { OOV } from '../../src/text/vocabulary';
+import { sourceOfText } from '../../src/text/read-source';
+import { detokenize, tokenize } from '../../src/text/tokenizer';
+import { OOV, Vocabulary } from '../../src/text/vocabulary';
 
 const OPTIONS: CorpusOptions = {
   seed: 1,
@@ -13,7 +19,7 @@ const OPTIONS: CorpusOptions = {
   heldOutShare: 0.1,
 };
 const build = (lines: readonly string[], options: Partial<CorpusOptions> = {}) =>
-  buildCorpus(lines.join('\n'), { ...OPTIONS, ...options });
+  buildCorpus(sourceOfText(lines.join('\n')), { ...OPTIONS, ...options });
 
 const ANIMALS = ['dog', 'cat', 'bird', 'horse', 'cow', 'sheep', 'duck', 'goat', 'fox', 'bee'];
 const PLACES = ['house', 'tree', 'lake', 'road', 'gate', 'barn', 'hill', 'field', 'bridge', 'wall'];
@@ -25,7 +31,7 @@ const LONG = 'one two three four five six seven eight nine';
 
 function refusal(text: string, options: Partial<CorpusOptions> = {}): CorpusError {
   try {
-    buildCorpus(text, { ...OPTIONS, ...options });
+    buildCorpus(sourceOfText(text), { ...OPTIONS, ...options });
   } catch (error) {
     if (error instanceof CorpusError) return error;
     throw error;
@@ -46,7 +52,7 @@ describe('a corpus', () => {
   it('reports what the protocol asks for, with counts that add up', () => {
     const corpus = build(['', ...HUNDRED, 'the dog is by the house .', LONG, '  ']);
     const { report } = corpus;
-    const complete: CorpusReport = { ...report, name: '', fingerprint: '', encoding: '' };
+    const complete: CorpusReport = { ...report, name: '', fingerprint: '' };
     expect(complete).toMatchObject({
       lines: 104,
       kept: 100,
@@ -76,7 +82,7 @@ describe('a corpus', () => {
   it('reads CRLF, CR and the line separator like LF', () => {
     const expected = build(HUNDRED);
     for (const lineEnd of ['\r\n', '\r', '\u2028']) {
-      const corpus = buildCorpus(HUNDRED.join(lineEnd), OPTIONS);
+      const corpus = buildCorpus(sourceOfText(HUNDRED.join(lineEnd)), OPTIONS);
       expect(corpus.sentences).toEqual(expected.sentences);
       expect(corpus.report).toEqual(expected.report);
     }
@@ -101,7 +107,7 @@ describe('a corpus', () => {
   it('tells how far it has come, rising to 1', () => {
     const lines = Array.from({ length: 20_000 }, (_, i) => `sentence number ${i} of the text`);
     const shares: number[] = [];
-    buildCorpus(lines.join('\n'), OPTIONS, (share) => shares.push(share));
+    buildCorpus(sourceOfText(lines.join('\n')), OPTIONS, (share) => shares.push(share));
     expect(shares.length).toBeGreaterThan(3);
     expect(shares.length).toBeLessThan(102);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
@@ -135,6 +141,121 @@ describe('the vocabulary of a corpus', () => {
     }
     for (const index of corpus.training) expect(corpus.encoded[index]?.[0]).not.toBe(OOV);
     expect(corpus.report).toMatchObject({ distinctWords: 61, vocabulary: 55 });
+  });
+});
+
+describe('a corpus for a model at hand', () => {
+  it('is encoded with the vocabulary of the model', () => {
+    const vocabulary = Vocabulary.ofList(['is', 'dog', 'the']);
+    const corpus = build(HUNDRED, { vocabulary });
+    expect(corpus.vocabulary).toBe(vocabulary);
+    expect([...(corpus.encoded[0] ?? [])]).toEqual([6, 5, 4, OOV, 6, OOV, OOV]);
+    expect(corpus.report).toMatchObject({ vocabulary: 3, distinctWords: 24 });
+    expect(corpus.report.coverage).toBeCloseTo((200 + 10 + 100) / 700);
+  });
+});
+
+describe('labels', () => {
+  function labelled(rows: readonly (readonly [string, (string | undefined)?])[]) {
+    const source = sourceOfText('');
+    for (const [text, label] of rows) source.rows.add(text, label);
+    return buildCorpus(source, OPTIONS);
+  }
+
+  it('stay with their sentences, those that are most borne first', () => {
+    const marks = ['x', 'y', 'y', undefined];
+    const corpus = labelled(HUNDRED.map((text, i) => [text, marks[i % 4]]));
+    expect(corpus.labels).toEqual(['y', 'x']);
+    expect([...corpus.labelOf.subarray(0, 5)]).toEqual([1, 0, 0, -1, 1]);
+    expect(corpus.labelOf).toHaveLength(100);
+    expect(corpus.report.labels).toEqual([
+      ['y', 50],
+      ['x', 25],
+    ]);
+  });
+
+  it('of repeated sentences are those of the first', () => {
+    const rows = HUNDRED.map((text) => [text, 'first'] as const);
+    const corpus = labelled([...rows, ...HUNDRED.map((text) => [text, 'second'] as const)]);
+    expect(corpus.labels).toEqual(['first']);
+    expect(corpus.sentences).toHaveLength(100);
+  });
+
+  it('are none where there are none', () => {
+    const { labels, labelOf, report } = build(HUNDRED);
+    expect(labels).toEqual([]);
+    expect(report.labels).toEqual([]);
+    expect(new Set(labelOf)).toEqual(new Set([-1]));
+  });
+
+  it('are all kept, though the report names a hundred', () => {
+    const corpus = labelled(
+      Array.from({ length: 300 }, (_, i) => [`number ${i}`, `label ${i % 150}`] as const),
+    );
+    expect(corpus.labels).toHaveLength(150);
+    expect(corpus.report.labels).toHaveLength(100);
+  });
+});
+
+function sameCorpus(a: Corpus, b: Corpus): void {
+  expect(a.report).toEqual(b.report);
+  expect(a.sentences.join('\n') === b.sentences.join('\n')).toBe(true);
+  expect(a.encoded.join('\n') === b.encoded.join('\n')).toBe(true);
+  expect(a.heldOut.join() === b.heldOut.join()).toBe(true);
+}
+
+describe('building in turns', () => {
+  const source = sourceOfText(
+    Array.from({ length: 30_000 }, (_, i) => `sentence number ${i} of the text`).join('\n'),
+  );
+  const run = (progress: (share: number) => void | Promise<void>, signal: AbortSignal) =>
+    buildCorpusInTurns(source, OPTIONS, progress, signal);
+
+  it('gives the same corpus, and lets others at work in between', async () => {
+    const shares: number[] = [];
+    let others = 0;
+    const listen = async (share: number) => {
+      shares.push(share);
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    const ticking = setInterval(() => others++, 0);
+    const corpus = await run(listen, new AbortController().signal);
+    clearInterval(ticking);
+    expect(others).toBeGreaterThan(2);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    sameCorpus(corpus, buildCorpus(source, OPTIONS));
+  });
+
+  it('stops when it is told to', async () => {
+    const controller = new AbortController();
+    const listen = (share: number) => {
+      if (share > 0.5) controller.abort(new Error('enough'));
+    };
+    await expect(run(listen, controller.signal)).rejects.toThrow('enough');
+  });
+
+  it('may be done again with other settings', () => {
+    const once = buildCorpus(source, OPTIONS);
+    const shorter = buildCorpus(source, { ...OPTIONS, vocabularySize: 100 });
+    expect(shorter.sentences).toEqual(once.sentences);
+    expect(shorter.vocabulary.wordCount).toBe(100);
+    sameCorpus(buildCorpus(source, OPTIONS), once);
+  });
+});
+
+describe('texts without spaces', () => {
+  it('are read word by word and written without spaces again', () => {
+    const who = ['我', '你', '他们', '孩子', '老师', '朋友', '妈妈', '医生'];
+    const where = ['公园', '学校', '医院', '图书馆', '商店', '厨房', '海边'];
+    const lines = who.flatMap((a) => where.map((b) => `${a}每天在${b}里唱歌。`));
+    const corpus = build(lines);
+    expect(corpus.sentences).toEqual(lines);
+    for (const i of corpus.training) {
+      const words = corpus.vocabulary.decode(corpus.encoded[i] ?? []);
+      expect(detokenize(words)).toBe(lines[i]);
+      expect(words.length).toBeLessThan([...(lines[i] ?? '')].length);
+    }
   });
 });
 
@@ -180,33 +301,6 @@ describe('notices', () => {
     const { notices } = build([...HUNDRED, ...HUNDRED.slice(0, 30)]).report;
     expect(notices).toEqual(['30 lines repeat an earlier one and were left out.']);
     expect(build([...HUNDRED, HUNDRED[7] ?? '']).report.notices.join()).toMatch(/^1 line repeats/);
-  });
-
-  it('tell of over-long sentences where they are more than a fifth', () => {
-    const long = (count: number) => Array.from({ length: count }, () => LONG);
-    expect(build([...HUNDRED, ...long(25)]).report.notices).toEqual([]);
-    const { notices } = build([...HUNDRED, '', ...long(26)]).report;
-    expect(notices).toHaveLength(1);
-    expect(notices[0]).toMatch(/^26 of 126 sentences \(20 %\) have more than 8 words/);
-    expect(notices[0]).toContain('Raise “Longest sentence (words)”');
-  });
-
-  it('do not advise to raise a limit that is at its highest', () => {
-    const long = Array.from({ length: 60 }, () => 'word '.repeat(61));
-    const { notices } = build([...HUNDRED, ...long], { maxLength: 60 }).report;
-    expect(notices[0]).toMatch(/were left out\.$/);
-  });
-
-  it('tell of a vocabulary that covers less than nine tenths of the words', () => {
-    const { report } = build(HUNDRED, { vocabularySize: 10 });
-    expect(report.coverage).toBeLessThan(0.9);
-    expect(report.notices[0]).toMatch(/covers \d\d % .*Raise “Vocabulary \(words\)”/);
-  });
-
-  it('ask for more text where the vocabulary has room and still covers little', () => {
-    const lines = Array.from({ length: 60 }, (_, i) => `only${i}`);
-    const { notices } = build(lines, { heldOutShare: 0.5 }).report;
-    expect(notices[0]).toMatch(/covers 50 % .*A longer text/);
   });
 });
 

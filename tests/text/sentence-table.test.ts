@@ -27,6 +27,9 @@ it('gives the sentences back, each word replaced', () => {
     [10, 20],
     [20, 30, 20],
   ]);
+  expect(table.encoded(Int32Array.of(10, 20, 30), 1, 2).map((ids) => [...ids])).toEqual([
+    [20, 30, 20],
+  ]);
 });
 
 it('counts the words of the sentences asked for, and of no other', () => {

@@ -88,10 +88,24 @@ describe('tokenize', () => {
     expect(read('nice👍🏽👩‍👩‍👧!')).toEqual(['nice', '👍🏽', '👩‍👩‍👧', '!']);
   });
 
-  it('takes each character for a token where a script has no spaces', () => {
-    expect(read('我喜欢 iPhone。')).toEqual(['我', '喜', '欢', 'iphone', '。']);
-    expect(read('カードが')).toEqual(['カ', 'ー', 'ド', 'が']);
-    expect(read('กำลัง')).toEqual(['ก', 'ำ', 'ลั', 'ง']);
+  it('cuts scripts without spaces into the words of their dictionary', () => {
+    expect(read('我喜欢 iPhone。')).toEqual(['我', '喜欢', 'iphone', '。']);
+    expect(read('我们在公园里散步。')).toEqual(['我们', '在', '公园', '里', '散步', '。']);
+    expect(read('東京に行きます。')).toEqual(['東京', 'に', '行き', 'ます', '。']);
+    expect(read('カードが')).toEqual(['カード', 'が']);
+    expect(read('กำลังเดิน')).toEqual(['กำลัง', 'เดิน']);
+    // Where Khmer words end is up to the dictionary; that they end is not.
+    expect(read('ខ្ញុំចូលចិត្ត').slice(0, 1)).toEqual(['ខ្ញុំ']);
+  });
+
+  it('takes an unseen space between such words for the end of a word', () => {
+    expect(read('公\u200b园')).toEqual(['公', '园']);
+  });
+
+  it('cuts long texts without spaces', () => {
+    const long = read('我们在公园里散步'.repeat(5000));
+    expect(long.join('')).toBe('我们在公园里散步'.repeat(5000));
+    expect(long.length).toBeGreaterThan(20_000);
   });
 
   it('reads scripts from right to left, and their joiners, as words', () => {
@@ -136,6 +150,17 @@ describe('detokenize', () => {
     'שלום, עולם!',
     'مرحبا، كيف حالك؟',
     '#tag @name',
+    '我们2024年在公园里散步，很开心！',
+    '我喜欢 iPhone 手机。',
+    'iPhoneを3台買いました。',
+    'ฉันชอบเดินเล่นในสวนสาธารณะ',
+    'ខ្ញុំចូលចិត្តដើរលេង។',
+    "¡Hola! ¿Qué tal, señor O'Brien?",
+    'Dijo: «¿Vienes?», y se fue.',
+    "L'homme qu'elle a vu, c'est lui.",
+    'هل تحب القهوة؟ نعم، أحبها!',
+    '👩🏽‍🚀 🧑‍🤝‍🧑 🇯🇵 🏴‍☠️ ok',
+    'So good 😍😍😍 🇪🇸🇪🇸!',
   ])('writes %s as people do', (sentence) => {
     expect(shown(sentence)).toBe(sentence.normalize('NFC'));
   });
@@ -145,6 +170,11 @@ describe('detokenize', () => {
       'a man, in a (red) hat, says "hello".',
     );
     expect(shown("it 's a bull 's back")).toBe("it 's a bull 's back");
+  });
+
+  it('writes an unseen space only where words would be read as others', () => {
+    expect(detokenize(['公园', '里'])).toBe('公园里');
+    expect(detokenize(['公', '园', '里'])).toBe('公\u200b园里');
   });
 
   it('gives nothing for no tokens', () => {

@@ -43,6 +43,22 @@ describe('a vocabulary', () => {
   });
 });
 
+describe('a list of words', () => {
+  it('makes the same vocabulary again', () => {
+    const vocabulary = new Vocabulary(['the', 'dog']);
+    expect(vocabulary.list).toEqual(vocabulary.words.slice(4));
+    const again = Vocabulary.ofList([...vocabulary.list]);
+    expect(again.words).toEqual(vocabulary.words);
+    expect(again.id('dog')).toBe(vocabulary.id('dog'));
+  });
+
+  it('is refused where no vocabulary can have it', () => {
+    expect(() => Vocabulary.ofList(['a', 'b', 'a'])).toThrow(/twice/);
+    expect(() => Vocabulary.ofList(['a', '<eos>'])).toThrow(/<eos>/);
+    expect(() => Vocabulary.ofList(['a', ''])).toThrow(/no word/);
+  });
+});
+
 describe('building a vocabulary', () => {
   it('keeps the most frequent words; of equally frequent ones, the first by spelling', () => {
     const words = buildVocabulary(counts({ b: 2, d: 1, a: 2, c: 5, é: 1, Z: 1 }), 4).words;

@@ -3,8 +3,21 @@
  * figures move as those of a run do. It is opened in the dev server at /tests/ui/fake.html.
  */
 import { presetSettings, type Settings } from '../../src/config';
-import type { Command, DecodedWord, Event, HistoryPoint, PathRequest } from '../../src/protocol';
+import type {
+  Command,
+  CorpusSource,
+  DecodedWord,
+  Event,
+  HistoryPoint,
+  PathRequest,
+  PinnedPair,
+  Start,
+} from '../../src/protocol';
+import type { ReadingChoice } from '../../src/reading';
+import { changedWords } from '../../src/metrics/alignment';
 import { createSession, type Port, type Session } from '../../src/ui/session';
+import { fakeBand, fakeOrigins, fakePrior } from './fake-bench';
+import { fakePreview, fakeReport, nameOf } from './fake-reading';
 
 const SENTENCES = [
   'a man in a red jacket is riding a bicycle along the river .',
@@ -16,6 +29,8 @@ const SENTENCES = [
   'a waiter carries four plates through the crowded room .',
   'a cat watches the rain from a window on the second floor .',
 ];
+/** How far the demonstration model was trained. */
+const TRAINED = 12_000;
 const STRAY = 'the of boat running quickly two green a man sits and .'.split(' ');
 
 export function startFakeSession(): Session {
@@ -24,7 +39,12 @@ export function startFakeSession(): Session {
   let iteration = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
   let asked: { request: number; path: PathRequest } | undefined;
-  let name = 'scenes';
+  let pairs: readonly PinnedPair[] = [];
+  let source: CorpusSource = { kind: 'built-in', name: 'scenes', url: '' };
+  let reading: ReadingChoice = {};
+  let start: Start = 'fresh';
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let best: number | undefined;
 
   const post = (event: Event) => {
     setTimeout(() => port.onmessage?.(new MessageEvent('message', { data: event })));
@@ -32,8 +52,32 @@ export function startFakeSession(): Session {
 
   function fresh() {
     stop();
-    iteration = 0;
-    post({ type: 'fresh', settings, parameters: 1_204_608, bytes: 19_400_000 });
+    iteration = start === 'demo' ? TRAINED : 0;
+    best = undefined;
+    post({
+      type: 'fresh',
+      start,
+      iteration,
+      settings: start === 'fresh' ? { ...settings, hiddenSize: 160 } : settings,
+      fitted:
+        start === 'fresh'
+          ? [{ name: 'hiddenSize', reason: '12,000 sentences of 1,204 words leave room for more.' }]
+          : [],
+      parameters: 1_204_608,
+      bytes: 19_400_000,
+      ...(start === 'demo' && {
+        card: {
+          iteration: TRAINED,
+          minutes: 42,
+          exactMatch: 0.783,
+          bleu: 91.2,
+          distinct: 0.87,
+          forwardPerplexity: 21.4,
+          reversePerplexity: 34.9,
+          heldOutPerplexity: 17.2,
+        },
+      }),
+    });
     post({
       type: 'engine',
       report: {
@@ -44,8 +88,12 @@ export function startFakeSession(): Session {
           'WebGL here is drawn by the processor (SwiftShader): 2.1 iterations a second against 18.4.',
       },
     });
-    post({ type: 'corpus', report: corpusReport(name) });
+    post({ type: 'corpus', report: fakeReport(source, reading) });
     post({ type: 'state', state: 'paused' });
+    post({
+      type: 'estimate',
+      estimate: { bytes: 48_000_000, secondsPerEpoch: 37, iterationsPerEpoch: 178 },
+    });
     decode();
     samples();
   }
@@ -70,11 +118,29 @@ export function startFakeSession(): Session {
     });
     decode();
     if (iteration % 50 === 0) samples();
+    if (iteration % 500 === 0 && iteration % 1500 !== 0) {
+      best = iteration;
+      post({ type: 'best', iteration, reversePerplexity: 30 + 400 * errorRate(iteration) });
+    }
   }
 
   function decode() {
-    if (asked)
-      post({ type: 'path', request: asked.request, decoded: fakePath(asked.path, iteration) });
+    if (pairs.length > 0) {
+      const pins = pairs.map((pair) => {
+        const { rows } = fakePath({ ...pair, points: 11, shape: 'linear' }, iteration);
+        return { pair, rows };
+      });
+      post({ type: 'pinned', iteration, pins });
+    }
+    if (!asked) return;
+    const { request, path } = asked;
+    const decoded = fakePath(path, iteration);
+    post({ type: 'path', request, decoded });
+    post({ type: 'origins', origins: fakeOrigins(decoded.rows, SENTENCES) });
+    const band = fakeBand(fakePath({ ...path, points: 161 }, iteration), path);
+    post({ type: 'band', request, band });
+    post({ type: 'origins', origins: fakeOrigins(band.stretches, SENTENCES) });
+    if (path.prior) post({ type: 'prior', request, prior: fakePrior(decoded, path) });
   }
 
   function samples() {
@@ -94,14 +160,7 @@ export function startFakeSession(): Session {
 
   function receive(command: Command) {
     switch (command.type) {
-      case 'open':
-        settings = command.settings;
-        name =
-          command.source.kind === 'file'
-            ? command.source.file.name
-            : command.source.kind === 'pasted'
-              ? 'Pasted text'
-              : command.source.name;
+      case 'open': {
         if (command.source.kind === 'pasted' && command.source.text.length < 200) {
           post({
             type: 'trouble',
@@ -113,13 +172,45 @@ export function startFakeSession(): Session {
           });
           break;
         }
-        post({ type: 'state', state: 'loading' });
-        post({ type: 'reading', name, share: 0.4 });
-        setTimeout(fresh, 300);
+        if (iteration === 0) post({ type: 'state', state: 'loading' });
+        // A name with "slow" in it, to see the progress and cancel it.
+        const wait = /slow/.test(nameOf(command.source)) ? 6000 : 300;
+        post({ type: 'reading', name: nameOf(command.source), share: 0.4 });
+        opening = setTimeout(() => {
+          ({ source, settings, start } = command);
+          reading = command.reading ?? {};
+          fresh();
+        }, wait);
+        break;
+      }
+      case 'cancel-opening':
+        clearTimeout(opening);
+        break;
+      case 'preview':
+        if (/broken/.test(nameOf(command.source))) {
+          post({
+            type: 'no-preview',
+            request: command.request,
+            trouble: {
+              about: 'corpus',
+              what: 'This file is not plain text.',
+              next: 'Save it as plain text, and try again.',
+            },
+          });
+        } else {
+          const preview = fakePreview(command.source, command.reading);
+          setTimeout(() => post({ type: 'preview', request: command.request, preview }), 200);
+        }
         break;
       case 'reset':
-        settings = command.settings;
+        ({ settings, start } = command);
         fresh();
+        break;
+      case 'restore-best':
+        iteration = best ?? iteration;
+        post({ type: 'restored', iteration });
+        decode();
+        samples();
         break;
       case 'train':
         post({ type: 'state', state: 'warming' });
@@ -143,6 +234,10 @@ export function startFakeSession(): Session {
         asked = command;
         decode();
         break;
+      case 'pin':
+        ({ pairs } = command);
+        decode();
+        break;
       case 'surprise': {
         const pick = () =>
           (SENTENCES[Math.floor(Math.random() * SENTENCES.length)] ?? '').replace(' .', '.');
@@ -162,6 +257,18 @@ export function startFakeSession(): Session {
         });
         break;
       }
+      case 'delete-runs':
+      case 'duplicate-run':
+      case 'keep':
+      case 'list-runs':
+      case 'map':
+      case 'note':
+      case 'open-file':
+      case 'ping':
+      case 'rename-run':
+      case 'resume':
+      case 'save-file':
+        break; // the fake keeps no runs, has no map and knows no files
       case 'watch':
         break;
     }
@@ -192,10 +299,19 @@ function pointAt(iteration: number): HistoryPoint {
         reconstruction: loss * 1.08 + 0.1,
         accuracy: 0.97 - errorRate(iteration),
         exactMatch: Math.max(0, 0.9 - errorRate(iteration) * 1.6),
+        bleu: 92 * (1 - errorRate(iteration)),
         generatedNorm: 1 - 0.6 * errorRate(iteration),
         realVariance: 0.82,
         generatedVariance: 0.78 - 0.5 * errorRate(iteration),
         uniqueSamples: 1 - 0.3 * errorRate(iteration),
+      },
+    }),
+    ...(iteration % 250 === 0 && {
+      language: {
+        order: 5,
+        samples: 2000,
+        forward: 20 + 300 * errorRate(iteration),
+        reverse: 30 + 400 * errorRate(iteration),
       },
     }),
   };
@@ -247,7 +363,7 @@ function fakePath(path: PathRequest, iteration: number) {
     const words = garble(
       mixed.join(' '),
       errorRate(iteration) + middle,
-      i + Math.floor(iteration / 200),
+      Math.round(t * 8) + Math.floor(iteration / 200),
     );
     const empty = iteration === 0 && i % 4 === 2;
     return empty
@@ -260,37 +376,10 @@ function fakePath(path: PathRequest, iteration: number) {
             .replace(/ ([.,])/g, '$1'),
         };
   });
-  return { iteration, path, a, b, rows };
-}
-
-function corpusReport(name: string) {
-  return {
-    name,
-    fingerprint: '3fa94c0de18b77a2',
-    lines: 12_431,
-    kept: 12_000,
-    training: 11_400,
-    heldOut: 600,
-    dropped: { empty: 3, tooLong: 120, duplicate: 308 },
-    vocabulary: 1204,
-    distinctWords: 1204,
-    coverage: 1,
-    lengths: [0, 0, 0, 0, 220, 540, 980, 1450, 1720, 1800, 1600, 1300, 1100, 800, 490],
-    frequent: [
-      ['a', 14203],
-      ['the', 9120],
-      ['in', 4033],
-      ['is', 3011],
-      ['of', 2100],
-      ['man', 1980],
-      ['with', 1420],
-      ['woman', 1388],
-      ['on', 1310],
-      ['dog', 760],
-      ['street', 711],
-      ['river', 540],
-    ] as const,
-    encoding: 'UTF-8',
-    notices: name === 'scenes' ? [] : ['308 sentences were there twice; one of each was kept.'],
-  };
+  const marked = rows.map((row, i) => {
+    const former = rows[i - 1] ?? row;
+    const written = (words: readonly DecodedWord[]) => words.map(({ word }) => word);
+    return { ...row, changed: changedWords(written(former.words), written(row.words)) };
+  });
+  return { iteration, path, a, b, rows: marked };
 }

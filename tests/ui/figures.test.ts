@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   formatBytes,
   formatCounted,
+  formatDuration,
   formatLoss,
+  formatPerplexity,
   formatRate,
   formatShare,
 } from '../../src/ui/state/format';
@@ -24,6 +26,21 @@ describe('figures', () => {
   it('carry their noun in the right number', () => {
     expect(formatCounted(1, 'sentence')).toBe('1 sentence');
     expect(formatCounted(12_000, 'sentence')).toBe('12,000 sentences');
+  });
+
+  it('of a span of time are words that promise no more than is known', () => {
+    expect([0.3, 1, 37.4, 93, 600, 7300].map(formatDuration)).toEqual([
+      'less than a second',
+      'about 1 second',
+      'about 37 seconds',
+      'about 2 minutes',
+      'about 10 minutes',
+      'about 2 hours',
+    ]);
+  });
+
+  it('of a perplexity are whole where they are large', () => {
+    expect([17.24, 1234.5, undefined].map(formatPerplexity)).toEqual(['17.2', '1,235', '–']);
   });
 
   it('are short for bytes, shares and rates', () => {
@@ -61,8 +78,12 @@ describe('axes', () => {
   });
 
   it('count iterations in whole numbers', () => {
-    expect(iterationTicks(4, 5)).toEqual([0, 1, 2, 3, 4]);
-    expect(iterationTicks(750, 5)).toEqual([0, 200, 400, 600]);
-    expect(iterationTicks(0, 5)).toEqual([0]);
+    expect(iterationTicks(0, 4, 5)).toEqual([0, 1, 2, 3, 4]);
+    expect(iterationTicks(0, 750, 5)).toEqual([0, 200, 400, 600]);
+    expect(iterationTicks(0, 0, 5)).toEqual([0]);
+  });
+
+  it('mark round iterations where a run begins late', () => {
+    expect(iterationTicks(12_050, 12_700, 5)).toEqual([12_200, 12_400, 12_600]);
   });
 });

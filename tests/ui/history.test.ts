@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HistoryPoint } from '../../src/protocol';
 import { decimate } from '../../src/ui/state/decimate';
-import { appendPoints, criticGap, latestHeldOut } from '../../src/ui/state/history';
+import { appendPoints, criticGap, latestHeldOut, latestLanguage } from '../../src/ui/state/history';
 import { keepSnapshot, type Snapshot } from '../../src/ui/state/snapshots';
 
 function point(iteration: number, reconstruction = 1): HistoryPoint {
@@ -12,6 +12,7 @@ const HELD_OUT = {
   reconstruction: 2,
   accuracy: 0.4,
   exactMatch: 0.1,
+  bleu: 12,
   generatedNorm: 0.9,
   realVariance: 0.8,
   generatedVariance: 0.7,
@@ -38,6 +39,13 @@ describe('the history', () => {
     const history = [{ ...point(1), heldOut: HELD_OUT }, point(2), point(3)];
     expect(latestHeldOut(history)).toEqual({ iteration: 1, figures: HELD_OUT });
     expect(latestHeldOut([point(1)])).toBeUndefined();
+  });
+
+  it('finds the newest perplexities, which come more rarely still', () => {
+    const language = { order: 5, samples: 100, forward: 20, reverse: 30 };
+    const history = [{ ...point(1), language }, { ...point(2), heldOut: HELD_OUT }, point(3)];
+    expect(latestLanguage(history)).toEqual({ iteration: 1, figures: language });
+    expect(latestLanguage([point(1)])).toBeUndefined();
   });
 
   it('takes the critic gap as real less generated', () => {

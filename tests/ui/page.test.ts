@@ -1,13 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/config';
 import type { Event, Trouble } from '../../src/protocol';
-import { dismiss, INITIAL_PAGE, raise, reducePage, type PageState } from '../../src/ui/state/page';
+import {
+  dismiss,
+  INITIAL_PAGE,
+  isAtBest,
+  isUntouched,
+  raise,
+  reducePage,
+  settle,
+  type PageState,
+} from '../../src/ui/state/page';
 import { announcement, stateWords } from '../../src/ui/state/run-words';
 
 const after = (events: readonly Event[], page: PageState = INITIAL_PAGE) =>
   events.reduce(reducePage, page);
 
-const FRESH: Event = { type: 'fresh', settings: defaultSettings(), parameters: 10, bytes: 40 };
+const FRESH = {
+  type: 'fresh',
+  start: 'fresh',
+  iteration: 0,
+  settings: defaultSettings(),
+  fitted: [],
+  parameters: 10,
+  bytes: 40,
+} satisfies Event;
 const POINT = { iteration: 5, reconstruction: 1, accuracy: 0.5, real: 0, generated: 0 };
 const PROGRESS: Event = {
   type: 'progress',
@@ -39,6 +56,53 @@ describe('the page', () => {
     const page = after([FRESH, { type: 'changed', iteration: 7, settings: { batchSize: 8 } }]);
     expect(page.marks).toEqual([{ iteration: 7, settings: { batchSize: 8 } }]);
     expect(page.model?.settings.batchSize).toBe(8);
+  });
+
+  it('stands where a demonstration model was trained to, and counts that as untouched', () => {
+    const page = after([{ ...FRESH, start: 'demo', iteration: 12_000 }]);
+    expect(page.iteration).toBe(12_000);
+    expect(isUntouched(page)).toBe(true);
+    expect(isUntouched(after([{ ...PROGRESS, iteration: 12_001 }], page))).toBe(false);
+  });
+
+  it('marks that weights were put back, the curves going on', () => {
+    const page = after([
+      FRESH,
+      PROGRESS,
+      { type: 'best', iteration: 3, reversePerplexity: 40 },
+      { type: 'restored', iteration: 3 },
+    ]);
+    expect(page.marks).toEqual([{ iteration: 5, restored: 3 }]);
+    expect(page.history).toHaveLength(1);
+  });
+
+  it('knows whether the best weights are the ones at hand', () => {
+    const best: Event = { type: 'best', iteration: 5, reversePerplexity: 40 };
+    const there = after([FRESH, PROGRESS, best]);
+    expect(isAtBest(there)).toBe(true);
+    const later = after([{ ...PROGRESS, iteration: 9 }], there);
+    expect(isAtBest(later)).toBe(false);
+    const back = after([{ type: 'restored', iteration: 5 }], later);
+    expect(isAtBest(back)).toBe(true);
+    expect(isAtBest(after([{ ...PROGRESS, iteration: 10 }], back))).toBe(false);
+  });
+
+  it('forgets best weights and costs of a model that is gone', () => {
+    const estimate = { bytes: 1, secondsPerEpoch: 2, iterationsPerEpoch: 3 };
+    const page = after([
+      FRESH,
+      { type: 'estimate', estimate },
+      { type: 'best', iteration: 3, reversePerplexity: 40 },
+    ]);
+    expect(page).toMatchObject({ estimate, best: { iteration: 3 } });
+    const next = after([FRESH], page);
+    expect([next.estimate, next.best]).toEqual([undefined, undefined]);
+  });
+
+  it('keeps telling that a demonstration model could not be had, until it is tried again', () => {
+    const page = after([trouble('demonstration', 'It is damaged.'), FRESH]);
+    expect(page.alerts).toHaveLength(1);
+    expect(settle(page, 'demonstration').alerts).toEqual([]);
   });
 
   it('shows no speed while nothing moves', () => {

@@ -1,172 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaultSettings } from '../../src/config';
-import type { Command, CorpusReport, Event } from '../../src/protocol';
-import { createPlayground, hashOf } from '../../src/ui/playground';
-import { createSession, type Port } from '../../src/ui/session';
-
-const CORPORA = [
-  {
-    name: 'scenes',
-    title: 'Scenes',
-    file: 'corpora/scenes.txt',
-    sentences: 100,
-    about: '',
-    tryPairs: [['first pair a', 'first pair b']],
-  },
-] as const;
-const FINGERPRINT = '3fa94c0de18b77a2';
-const FRESH: Event = { type: 'fresh', settings: defaultSettings(), parameters: 1, bytes: 4 };
-const CORPUS: Event = {
-  type: 'corpus',
-  report: { name: 'x', fingerprint: FINGERPRINT } as CorpusReport,
-};
-const REFUSED: Event = {
-  type: 'trouble',
-  trouble: { about: 'corpus', what: 'It is empty.', next: 'Choose another.' },
-};
-
-/** A playground, what it sent, and a way to answer. */
-function setUp() {
-  const sent: Command[] = [];
-  const port: Port = {
-    postMessage: (command) => void sent.push(command),
-    onmessage: null,
-    onerror: null,
-  };
-  const session = createSession(port);
-  const playground = createPlayground(session, CORPORA, 'https://example.org/play/');
-  const answer = (...events: Event[]) => {
-    for (const data of events) port.onmessage?.(new MessageEvent('message', { data }));
-  };
-  const last = <T extends Command['type']>(type: T) =>
-    sent.findLast((command): command is Extract<Command, { type: T }> => command.type === type);
-  return { ...playground, sent, answer, last, port, get: playground.store.getState };
-}
+import type { Command } from '../../src/protocol';
+import { corpusNamed, CORPUS, FRESH, probe } from './playground-probe';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('opening', () => {
-  it('starts from the built-in corpus and its first pair', () => {
-    const { actions, answer, last, get } = setUp();
-    actions.openHash('');
-    expect(last('open')?.source).toEqual({
-      kind: 'built-in',
-      name: 'scenes',
-      url: 'https://example.org/play/corpora/scenes.txt',
-    });
-    answer(FRESH, CORPUS);
-    expect(get().a).toBe('first pair a');
-    expect(last('interpolate')?.path).toMatchObject({ a: 'first pair a', b: 'first pair b' });
-  });
-
-  it('takes a text brought early for itself, and not for the corpus that stands first', () => {
-    const { actions, answer, get } = setUp();
-    actions.openHash('');
-    actions.openPasted('my own text');
-    const scenes = { name: 'scenes', fingerprint: '0000000000000000' } as CorpusReport;
-    answer(FRESH, { type: 'corpus', report: scenes });
-    expect(get().corpus).toEqual({ kind: 'built-in', name: 'scenes' });
-    answer(FRESH, CORPUS);
-    expect(get().corpus).toEqual({ kind: 'own', fingerprint: FINGERPRINT });
-    expect(get().opening).toBeUndefined();
-  });
-
-  it('starts from the sentences and settings of the address', () => {
-    const { actions, answer, last } = setUp();
-    actions.openHash('#seed=9&b=my own');
-    expect(last('open')?.settings.seed).toBe(9);
-    answer(FRESH, CORPUS);
-    expect(last('interpolate')?.path).toMatchObject({ a: 'first pair a', b: 'my own' });
-  });
-
-  it('tells what of an address makes no sense, and keeps telling it after the corpus is read', () => {
-    const { actions, answer, get } = setUp();
-    actions.openHash('#speed=9');
-    answer(FRESH, CORPUS);
-    expect(get().page.alerts[0]?.what).toContain('speed=9');
-  });
-
-  it('leaves a model at hand alone when an address makes no sense, and says so', () => {
-    const { actions, answer, sent, get } = setUp();
-    expect(actions.openHash('')).toBe(true);
-    answer(FRESH, CORPUS);
-    const before = sent.length;
-    expect(actions.openHash('#corpus=nonsense&seed=3')).toBe(false);
-    expect(sent).toHaveLength(before);
-    expect(get().page.alerts[0]).toMatchObject({
-      what: expect.stringContaining('corpus=nonsense'),
-      next: expect.stringContaining('Nothing was changed'),
-    });
-  });
-
-  it('keeps the settings of the address for a text that is brought before a model stands', () => {
-    const { actions, last } = setUp();
-    actions.openHash('#seed=9');
-    actions.openPasted('text');
-    expect(last('open')).toMatchObject({ source: { kind: 'pasted' }, settings: { seed: 9 } });
-  });
-
-  it('asks for the text of a link instead of opening another', () => {
-    const { actions, sent, get } = setUp();
-    actions.openHash(`#corpus=${FINGERPRINT}&seed=4`);
-    expect(sent).toEqual([]);
-    expect(get().wanted?.fingerprint).toBe(FINGERPRINT);
-  });
-
-  it('opens the text of a link with the settings and sentences of the link', () => {
-    const { actions, answer, last, get } = setUp();
-    actions.openHash(`#corpus=${FINGERPRINT}&seed=4&a=one&b=two`);
-    actions.openPasted('text');
-    expect(last('open')?.settings.seed).toBe(4);
-    answer(FRESH, CORPUS);
-    expect(get().wanted).toBeUndefined();
-    expect(get().page.alerts).toEqual([]);
-    expect(last('interpolate')?.path).toMatchObject({ a: 'one', b: 'two' });
-  });
-
-  it('says so when another text is given than the link was made with', () => {
-    const { actions, answer, get } = setUp();
-    actions.openHash('#corpus=0123456789abcdef');
-    actions.openPasted('text');
-    answer(FRESH, CORPUS);
-    expect(get().page.alerts[0]?.what).toContain('another text');
-  });
-
-  it('draws two sentences of a text that has no pair', () => {
-    const { actions, answer, last, get } = setUp();
-    actions.openPasted('text');
-    answer(FRESH, CORPUS);
-    answer({ type: 'surprise', request: last('surprise')?.request ?? -1, a: 'x', b: 'y' });
-    expect(get()).toMatchObject({ a: 'x', b: 'y' });
-    expect(last('interpolate')?.path).toMatchObject({ a: 'x', b: 'y' });
-  });
-
-  it('leaves everything as it was when a text is refused', () => {
-    const { actions, answer, get } = setUp();
-    actions.openHash('');
-    answer(FRESH, CORPUS);
-    const before = get();
-    actions.openPasted('');
-    answer(REFUSED);
-    expect(get()).toMatchObject({ a: before.a, b: before.b, corpus: before.corpus });
-    expect(get().page.model).toBe(before.page.model);
-    expect(hashOf(get())).toBe(hashOf(before));
-  });
-
-  it('refuses several files at once', () => {
-    const { actions, sent, get } = setUp();
-    actions.openFiles([new File(['a'], 'a.txt'), new File(['b'], 'b.txt')]);
-    expect(sent).toEqual([]);
-    expect(get().page.alerts).toHaveLength(1);
-  });
-});
-
 describe('the path', () => {
   function opened() {
-    const all = setUp();
+    const all = probe();
     all.actions.openHash('');
-    all.answer(FRESH, CORPUS);
+    all.answer(FRESH, corpusNamed('scenes'));
     return all;
   }
   const paths = (sent: readonly Command[]) =>
@@ -221,18 +64,58 @@ describe('the path', () => {
 
 describe('the session', () => {
   it('turns a crash of the worker into an alert that says what to do', () => {
-    const { port, get } = setUp();
+    const { port, get } = probe();
     port.onerror?.({ message: 'out of memory' } as ErrorEvent);
     expect(get().page.alerts[0]).toMatchObject({ about: 'engine' });
     expect(get().page.alerts[0]?.what).toContain('out of memory');
     expect(get().page.alerts[0]?.next).toContain('Reload');
   });
+});
 
-  it('starts afresh on the settings in force, changes of the run included', () => {
-    const { actions, answer, last } = setUp();
-    actions.openHash('');
+describe('a reset', () => {
+  function taught() {
+    const all = probe();
+    all.actions.openHash('#corpus=taught');
+    all.answer({ ...FRESH, start: 'demo', iteration: 900 }, corpusNamed('taught'));
+    return all;
+  }
+
+  it('keeps what was changed by hand, during the run included', () => {
+    const { actions, answer, last } = probe();
+    actions.openHash('#hiddenSize=64');
     answer(FRESH, CORPUS, { type: 'changed', iteration: 3, settings: { batchSize: 8 } });
-    actions.startAfresh();
-    expect(last('reset')?.settings.batchSize).toBe(8);
+    actions.reset();
+    expect(last('reset')).toMatchObject({
+      settings: { batchSize: 8, hiddenSize: 64 },
+      start: 'fresh',
+    });
+    expect(last('reset')?.fit).not.toContain('batchSize');
+  });
+
+  it('goes back to where the model began, unless the other start is chosen', () => {
+    const { actions, last } = taught();
+    actions.reset();
+    expect(last('reset')?.start).toBe('demo');
+    actions.reset('fresh');
+    expect(last('reset')?.start).toBe('fresh');
+  });
+
+  it('follows advice with a fresh model, and remembers it as a wish', () => {
+    const { actions, last, get } = taught();
+    actions.follow({ maxLength: 32 });
+    expect(last('reset')).toMatchObject({ start: 'fresh', settings: { maxLength: 32 } });
+    expect(last('reset')?.fit).not.toContain('maxLength');
+    expect(get().wish.changed).toEqual({ maxLength: 32 });
+  });
+
+  it('asks first where the model was trained for long, and then remembers nothing with a no', () => {
+    const { actions, answer, last, pass, get } = taught();
+    answer({ type: 'state', state: 'training' });
+    pass(90);
+    actions.follow({ maxLength: 32 });
+    expect(get().question).toEqual({ about: 'reset', trained: 90 });
+    actions.answer(false);
+    expect(last('reset')).toBeUndefined();
+    expect(get().wish.changed).toEqual({});
   });
 });

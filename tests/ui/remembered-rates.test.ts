@@ -47,6 +47,8 @@ describe('remembered rates', () => {
       type: 'open',
       source: { kind: 'pasted', text: 'a b c' },
       settings: defaultSettings(),
+      fit: [],
+      start: 'fresh',
     } as const;
     session.send(open);
     const report = { choice: 'auto', engine: 'wasm', label: '', reason: '', rates: RATES } as const;

@@ -1,39 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { positionOfRow, rowAtPosition } from '../../src/ui/state/position';
-import { changedWords } from '../../src/ui/state/word-diff';
 import { placeWords } from '../../src/ui/state/word-layout';
 
 const words = (sentence: string) => (sentence === '' ? [] : sentence.split(' '));
-const marked = (before: string, now: string) =>
-  words(now).filter((_, i) => changedWords(words(before), words(now))[i]);
-
-describe('changed words', () => {
-  it('marks nothing where nothing changed', () => {
-    expect(marked('a man rides a horse', 'a man rides a horse')).toEqual([]);
-  });
-
-  it('marks a word in another’s place', () => {
-    expect(marked('a man rides a horse', 'a woman rides a horse')).toEqual(['woman']);
-  });
-
-  it('marks an inserted word only, and not all that it moved', () => {
-    expect(marked('a man rides a horse', 'a very old man rides a horse')).toEqual(['very', 'old']);
-  });
-
-  it('marks nothing of what stays when words are left out', () => {
-    expect(marked('a very old man rides', 'a man rides')).toEqual([]);
-  });
-
-  it('marks a word that changed its place once', () => {
-    expect(marked('the dog sees the cat', 'the cat sees the dog')).toHaveLength(2);
-  });
-
-  it('takes every word as new after an empty sentence', () => {
-    expect(marked('', 'a man')).toEqual(['a', 'man']);
-    expect(changedWords(['a'], [])).toEqual([]);
-  });
-});
-
 describe('placing words in the written sentence', () => {
   const decoded = (sentence: string) => words(sentence).map((word) => ({ word, confidence: 0.5 }));
   const written = (sentence: string, text: string) =>

@@ -5,8 +5,9 @@ import { exactMatch } from '../../src/metrics/sentences';
 import type { Ops } from '../../src/ops/ops';
 import { createWasmOps } from '../../src/ops/wasm/wasm';
 import { buildCorpus } from '../../src/text/corpus';
+import { sourceOfText } from '../../src/text/read-source';
 import { Experiment } from '../../src/worker/experiment';
-import { node } from '../ops/node-platform';
+import { node } from '../../src/tools/node-platform';
 
 const SENTENCES = 200;
 const ITERATIONS = 1500;
@@ -27,7 +28,7 @@ describe('a whole ARAE, all three phases in every iteration', () => {
       const settings = { ...defaultSettings(), seed, hiddenSize: 100, batchSize: 32 };
       expect(settings.criticSteps).toBe(5);
       expect(settings.adversarialWeight).toBeGreaterThan(0);
-      const corpus = buildCorpus(text, { ...settings, heldOutShare: 0.01 });
+      const corpus = buildCorpus(sourceOfText(text), { ...settings, heldOutShare: 0.01 });
       expect(corpus.encoded).toHaveLength(SENTENCES);
       expect(corpus.vocabulary.size).toBeGreaterThan(150);
 

@@ -1,8 +1,9 @@
 /** A session heard without a page: what it posts is kept, and can be waited for. */
 import type { Settings } from '../../src/config';
 import { defaultSettings } from '../../src/config';
-import type { Command, CorpusSource, Event } from '../../src/protocol';
+import type { Command, CorpusSource, Event, Start } from '../../src/protocol';
 import { Session } from '../../src/worker/session';
+import type { Shelf } from '../../src/worker/shelf';
 
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
@@ -32,13 +33,34 @@ export function pasted(sentences: readonly string[]): CorpusSource {
   return { kind: 'pasted', text: sentences.join('\n') };
 }
 
+/** Opens a text; nothing is fitted to it unless the test says so. */
+export function open(
+  source: CorpusSource,
+  settings: Settings = SMALL,
+  start: Start = 'fresh',
+): Extract<Command, { type: 'open' }> {
+  return { type: 'open', source, settings, fit: [], start };
+}
+
+/** Another model on the corpus at hand. */
+export function reset(
+  settings: Settings = SMALL,
+  start: Start = 'fresh',
+): Extract<Command, { type: 'reset' }> {
+  return { type: 'reset', settings, fit: [], start };
+}
+
 export class SessionProbe {
   readonly events: Event[] = [];
-  readonly #session = new Session((event) => {
-    this.events.push(event);
-    for (const listener of this.#listeners) listener(event);
-  });
+  readonly #session: Session;
   readonly #listeners = new Set<(event: Event) => void>();
+
+  constructor(shelf?: Shelf) {
+    this.#session = new Session((event) => {
+      this.events.push(event);
+      for (const listener of this.#listeners) listener(event);
+    }, shelf);
+  }
 
   send(...commands: Command[]): void {
     for (const command of commands) this.#session.handle(command);
@@ -84,9 +106,8 @@ export class SessionProbe {
   }
 
   async open(sentences: readonly string[] = SENTENCES, settings: Settings = SMALL): Promise<void> {
-    const source = pasted(sentences);
     await this.answer(
-      { type: 'open', source, settings },
+      open(pasted(sentences), settings),
       'state',
       ({ state }) => state === 'paused',
     );
@@ -110,7 +131,8 @@ export class SessionProbe {
 
   /** Ends a run that goes on: it would take time from the next test. */
   async rest(): Promise<void> {
-    if (this.last('state')?.state === 'training') await this.pause();
+    const state = this.last('state')?.state;
+    if (state === 'training' || state === 'warming') await this.pause();
   }
 
   all<T extends Event['type']>(type: T): EventOf<T>[] {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SENTENCES, SessionProbe, SMALL } from './session-probe';
-import { closed, closeEngines, started, takeAway } from './test-engines';
+import { reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
+import { closed, closeEngines, offerCard, started, takeAway } from './test-engines';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
 vi.setConfig({ testTimeout: 30_000 });
@@ -18,7 +18,7 @@ describe('settings', () => {
   it('changed live apply from the next iteration on', async () => {
     await probe.open();
     const unchanged = [await probe.step(), await probe.step(), await probe.step()];
-    await probe.answer({ type: 'reset', settings: SMALL }, 'corpus');
+    await probe.answer(reset(), 'corpus');
     const first = await probe.step();
     const changed = await probe.answer(
       { type: 'change', settings: { learningRate: 0.1 } },
@@ -59,18 +59,15 @@ describe('a reset', () => {
   it('starts from the same weights and batches: the same run again', async () => {
     await probe.open();
     const first = [await probe.step(), await probe.step(), await probe.step()];
-    await probe.answer({ type: 'reset', settings: SMALL }, 'corpus');
+    await probe.answer(reset(), 'corpus');
     expect([await probe.step(), await probe.step(), await probe.step()]).toEqual(first);
-    await probe.answer({ type: 'reset', settings: { ...SMALL, seed: 2 } }, 'corpus');
+    await probe.answer(reset({ ...SMALL, seed: 2 }), 'corpus');
     expect(await probe.step()).not.toBe(first[0]);
   });
 
   it('reads the text again where settings of the text changed', async () => {
     await probe.open();
-    const { report } = await probe.answer(
-      { type: 'reset', settings: { ...SMALL, maxLength: 6 } },
-      'corpus',
-    );
+    const { report } = await probe.answer(reset({ ...SMALL, maxLength: 6 }), 'corpus');
     expect(report).toMatchObject({ kept: 60, dropped: { tooLong: 20 } });
     expect(report.lengths).toHaveLength(7);
     await probe.step();
@@ -83,7 +80,7 @@ describe('a reset', () => {
       { ...SMALL, maxLength: 3 },
       { ...SMALL, hiddenSize: 0 },
     ]) {
-      await probe.answer({ type: 'reset', settings }, 'trouble');
+      await probe.answer(reset(settings), 'trouble');
     }
     expect(probe.all('trouble').map(({ trouble }) => trouble.about)).toEqual([
       'corpus',
@@ -102,11 +99,7 @@ describe('a reset', () => {
     for (let round = 0; round < 3; round++) {
       await probe.train(5);
       const placed = probe.next('corpus');
-      await probe.answer(
-        { type: 'reset', settings: SMALL },
-        'state',
-        () => probe.all('fresh').length === round + 2,
-      );
+      await probe.answer(reset(), 'state', () => probe.all('fresh').length === round + 2);
       await placed;
       expect(tensors()).toBe(before);
     }
@@ -134,6 +127,25 @@ describe('the engine', () => {
     });
   });
 
+  it('chosen automatically is the card where that is faster, and then the reset keeps it', async () => {
+    offerCard();
+    const found = probe.next('engine', ({ report }) => report.reason.startsWith('Measured'));
+    await probe.open(SENTENCES, { ...SMALL, engine: 'auto' });
+    const before = probe.next('estimate');
+    expect((await found).report).toMatchObject({ engine: 'webgl', label: 'Test webgl' });
+    const rate = probe.last('engine')?.report.rates?.card ?? NaN;
+    const { iterationsPerEpoch, secondsPerEpoch } = (await before).estimate;
+    expect(secondsPerEpoch).toBeCloseTo(iterationsPerEpoch / rate, 9);
+    await probe.answer(
+      reset({ ...SMALL, engine: 'auto' }),
+      'state',
+      ({ state }) => state === 'paused',
+    );
+    expect(started.map(({ name }) => name)).toEqual(['wasm', 'webgl']);
+    expect(closed).toEqual(['wasm']);
+    await probe.step();
+  });
+
   it('is kept from run to run, and closed when another is chosen', async () => {
     await probe.open();
     await probe.open(SENTENCES.slice(0, 60));
@@ -147,25 +159,35 @@ describe('the engine', () => {
 });
 
 describe('an engine that is taken away', () => {
-  it('stops the run with a word about it, told once; a reset goes on with a new engine', async () => {
+  it('is told of once; the run goes on with a new one, and counts on', async () => {
     await probe.open();
     await probe.train(3);
     const told = probe.next('trouble');
     takeAway();
-    const { trouble } = await told;
-    expect(trouble).toMatchObject({ about: 'engine' });
-    expect(trouble.what).toContain('the graphics card was lost');
-    expect(trouble.next).toContain('Press Reset');
-    expect(probe.last('state')?.state).toBe('stopped');
-
-    await probe.answer(
-      { type: 'reset', settings: SMALL },
-      'state',
-      ({ state }) => state === 'paused',
-    );
+    const reached = probe.last('progress')?.iteration ?? 0;
+    expect((await told).trouble).toMatchObject({
+      about: 'engine',
+      what: expect.stringContaining('the graphics card was lost'),
+      next: expect.stringContaining('goes on from iteration 0 by itself'),
+    });
+    await probe.next('progress', ({ iteration }) => iteration > reached);
     expect(started).toHaveLength(2);
-    expect(await probe.step()).toBeGreaterThan(0);
+    expect(closed).toEqual([]);
+    await probe.pause();
+    expect(probe.all('fresh')).toHaveLength(1);
     expect(probe.all('trouble')).toHaveLength(1);
+    await probe.step();
+  });
+
+  it('from a run at rest leaves it at rest', async () => {
+    await probe.open();
+    const restored = probe.next('restored');
+    const paused = probe.next('state', ({ state }) => state === 'paused');
+    takeAway();
+    expect((await restored).iteration).toBe(0);
+    await paused;
+    await probe.step();
+    expect(probe.last('progress')?.iteration).toBe(1);
   });
 });
 
@@ -217,17 +239,13 @@ describe('what is looked at', () => {
     expect(iteration).toBe(probe.last('progress')?.iteration);
     expect(sentences).toHaveLength(12);
     expect(fixed).toHaveLength(12);
-    await probe.answer(
-      { type: 'reset', settings: SMALL },
-      'samples',
-      (event) => event.iteration === 0,
-    );
+    await probe.answer(reset(), 'samples', (event) => event.iteration === 0);
   });
 
   it('makes the same samples of the same noise while the weights stand still', async () => {
     await probe.open();
-    const first = await probe.answer({ type: 'reset', settings: SMALL }, 'samples');
-    const second = await probe.answer({ type: 'reset', settings: SMALL }, 'samples');
+    const first = await probe.answer(reset(), 'samples');
+    const second = await probe.answer(reset(), 'samples');
     expect(second.fixed).toEqual(first.fixed);
   });
 });

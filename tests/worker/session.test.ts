@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Ops } from '../../src/ops/ops';
 import type { Command, PathRequest } from '../../src/protocol';
-import { pasted, SENTENCES, SessionProbe, SMALL } from './session-probe';
+import { open, pasted, reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
 import { closeEngines, started } from './test-engines';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
@@ -49,10 +48,7 @@ describe('opening a corpus', () => {
     await probe.step();
     const before = probe.events.length;
     for (const sentences of [[], SENTENCES.slice(0, 49), ['a\0b', ...SENTENCES]]) {
-      const { trouble } = await probe.answer(
-        { type: 'open', source: pasted(sentences), settings: SMALL },
-        'trouble',
-      );
+      const { trouble } = await probe.answer(open(pasted(sentences)), 'trouble');
       expect(trouble.about).toBe('corpus');
       expect(trouble.what).not.toBe('');
       expect(trouble.next).not.toBe('');
@@ -68,17 +64,13 @@ describe('opening a corpus', () => {
   });
 
   it('is empty again where the first corpus is refused', async () => {
-    await probe.answer(
-      { type: 'open', source: pasted([]), settings: SMALL },
-      'state',
-      ({ state }) => state === 'empty',
-    );
+    await probe.answer(open(pasted([])), 'state', ({ state }) => state === 'empty');
     expect(probe.last('trouble')?.trouble.about).toBe('corpus');
   });
 
   it('refuses settings out of range, and says which', async () => {
     const { trouble } = await probe.answer(
-      { type: 'open', source: pasted(SENTENCES), settings: { ...SMALL, hiddenSize: 3 } },
+      open(pasted(SENTENCES), { ...SMALL, hiddenSize: 3 }),
       'trouble',
     );
     expect(trouble.about).toBe('settings');
@@ -88,7 +80,7 @@ describe('opening a corpus', () => {
 
   it('drops a corpus that a newer one has overtaken, even while its file is being read', async () => {
     const slow = new SlowFile(SENTENCES.join('\n'), 'slow.txt');
-    probe.send({ type: 'open', source: { kind: 'file', file: slow }, settings: SMALL });
+    probe.send(open({ kind: 'files', files: [slow] }));
     await probe.open(SENTENCES.slice(0, 60));
     slow.deliver();
     await slow.delivered;
@@ -101,7 +93,7 @@ describe('opening a corpus', () => {
     await probe.open();
     const slow = new SlowFile(SENTENCES.slice(0, 60).join('\n'), 'slow.txt');
     await probe.train(1);
-    probe.send({ type: 'open', source: { kind: 'file', file: slow }, settings: SMALL });
+    probe.send(open({ kind: 'files', files: [slow] }));
     const reached = probe.last('progress')?.iteration ?? 0;
     await probe.next('progress', ({ iteration }) => iteration > reached);
     const placed = probe.next('corpus');
@@ -115,10 +107,7 @@ describe('opening a corpus', () => {
   it('refuses a file over 200 MB by its size alone', async () => {
     const huge = new SlowFile('', 'huge.txt');
     Object.defineProperty(huge, 'size', { value: 200_000_001 });
-    const { trouble } = await probe.answer(
-      { type: 'open', source: { kind: 'file', file: huge }, settings: SMALL },
-      'trouble',
-    );
+    const { trouble } = await probe.answer(open({ kind: 'files', files: [huge] }), 'trouble');
     expect(trouble.what).toContain('the limit is 200 MB');
     expect(huge.wasRead).toBe(false);
   });
@@ -257,11 +246,7 @@ describe('training', () => {
     expect(probe.last('progress')?.iteration).toBe(stoppedAt);
     expect(probe.last('state')?.state).toBe('stopped');
 
-    await probe.answer(
-      { type: 'reset', settings: SMALL },
-      'state',
-      ({ state }) => state === 'paused',
-    );
+    await probe.answer(reset(), 'state', ({ state }) => state === 'paused');
     expect(await probe.step()).toBeLessThan(10);
   });
 
@@ -273,22 +258,28 @@ describe('training', () => {
     expect(trouble.next).toContain('Lower the critic learning rate (now 1)');
   });
 
-  it('stops and says so when the engine breaks off; a reset starts afresh', async () => {
+  it('goes on by itself where the engine breaks off, and stops where the next one does too', async () => {
     await probe.open();
-    const [engine] = started;
-    const healthy = { ...engine?.ops } as Ops;
-    const lost = new Error('The context was lost.');
-    Object.assign(engine?.ops ?? {}, { finish: () => Promise.reject(lost) });
-    const { trouble } = await probe.answer({ type: 'train' }, 'trouble');
-    expect(trouble).toMatchObject({ about: 'engine', what: expect.stringContaining(lost.message) });
-    expect(probe.last('state')?.state).toBe('stopped');
+    const broken = new Error('The kernel trapped.');
+    const breakLast = () =>
+      Object.assign(started.at(-1)?.ops ?? {}, { finish: () => Promise.reject(broken) });
 
-    Object.assign(engine?.ops ?? {}, healthy);
-    await probe.answer(
-      { type: 'reset', settings: SMALL },
-      'state',
-      ({ state }) => state === 'paused',
-    );
+    breakLast();
+    const first = await probe.answer({ type: 'train' }, 'trouble');
+    expect(first.trouble).toEqual({
+      about: 'engine',
+      what: 'The computation broke off: The kernel trapped.',
+      next: 'The run goes on from iteration 0 by itself, on Test wasm.',
+    });
+    await probe.next('progress', ({ iteration }) => iteration > 3);
+    expect(probe.all('restored')).toEqual([{ type: 'restored', iteration: 0 }]);
+
+    breakLast();
+    const second = await probe.next('trouble');
+    expect(second.trouble.next).toContain('Press Reset to start afresh');
+    expect(probe.last('state')?.state).toBe('stopped');
+    await probe.answer(reset(), 'state', ({ state }) => state === 'paused');
+    expect(started).toHaveLength(3);
     expect(await probe.step()).toBeGreaterThan(0);
   });
 });
@@ -310,9 +301,16 @@ class SlowFile extends File {
     this.#deliver();
   }
 
-  override async arrayBuffer(): Promise<ArrayBuffer> {
+  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
     this.wasRead = true;
-    await this.delivered;
-    return super.arrayBuffer();
+    const whole = super.stream();
+    const { delivered } = this;
+    return new ReadableStream({
+      async start(controller) {
+        await delivered;
+        for await (const chunk of whole) controller.enqueue(chunk);
+        controller.close();
+      },
+    });
   }
 }

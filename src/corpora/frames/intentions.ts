@@ -1,6 +1,7 @@
 /** Sentence shapes about what is wished, asked, planned or exclaimed. */
-import { beNow, drawEvent, have, overlap, placeOf, predicate } from '../clauses';
-import { chance, pick, sentence, verbPhrase } from '../grammar';
+import { beNow, drawEvent, have, overlap, placeOf, predicate, timeFor } from '../clauses';
+import { pick } from '../choice';
+import { chance, sentence, verbPhrase } from '../grammar';
 import type { Doing } from '../notation';
 import { SOMEBODY, type Actor } from '../subjects';
 import type { Frame, FrameContext } from './frame';
@@ -55,16 +56,10 @@ function tomorrow(context: FrameContext): string | undefined {
   const played = play(context, 'definite', worthPlanning, 0);
   if (played === undefined || !played.actor.person) return undefined;
   const { actor } = played;
-  const when = pick(context.random, [
-    'tomorrow',
-    'next week',
-    'on Saturday',
-    'next Sunday',
-    'tomorrow morning',
-  ]);
+  const when = timeFor(['coming'], 'now', context.random);
   const will = chance(context.random, 0.6) ? 'will' : `${beNow(actor)} going to`;
   const words = clause(played, 'base').slice(1);
-  if (overlap(when, words.join(' '))) return undefined;
+  if (when === undefined || overlap(when, words.join(' '))) return undefined;
   return chance(context.random, 0.4)
     ? sentence([`${when},`, actor.text, will, ...words], '.')
     : sentence([actor.text, will, ...words, when], '.');
@@ -136,11 +131,11 @@ function howWell(context: FrameContext): string | undefined {
 
 export const INTENTIONS: readonly Frame[] = [
   { name: 'wish', weight: 3.5, build: wishes },
-  { name: 'chore', weight: 1.5, build: chores },
-  { name: 'tomorrow', weight: 2, build: tomorrow },
+  { name: 'chore', weight: 1, build: chores },
+  { name: 'tomorrow', weight: 2.5, build: tomorrow },
   { name: 'is it', weight: 1.5, build: isIt },
   { name: 'question', weight: 2.5, build: asks },
-  { name: 'invitation', weight: 1.5, build: everDone },
+  { name: 'invitation', weight: 1.2, build: everDone },
   { name: 'look!', weight: 1.5, build: looking },
   { name: 'how!', weight: 1.2, build: howWell },
 ];

@@ -1,38 +1,98 @@
 /** Sentence shapes that bring two doings together, or a doing and somebody who takes it in. */
 import { overlap, predicate, timeFor } from '../clauses';
-import { alternatives, chance, expand, pick, sentence } from '../grammar';
-import { makeActor, SOMEBODY } from '../subjects';
+import { expand, pick } from '../choice';
+import { alternatives, chance, sentence } from '../grammar';
+import type { Doing } from '../notation';
+import { chooseWho, makeActor, SOMEBODY } from '../subjects';
 import type { Frame, FrameContext } from './frame';
-import { clash, clause, lasting, play, withoutOptionalPlace, withoutPlace } from './play';
+import {
+  allWords,
+  clash,
+  clause,
+  has,
+  lasting,
+  play,
+  withoutOptionalPlace,
+  withoutPlace,
+  type Played,
+} from './play';
+
+/** Scattered scenes whose doings go on side by side: in one house, one kitchen, one garden. */
+const SIDE_BY_SIDE: ReadonlySet<string> = new Set(['meals', 'arts', 'housework', 'play']);
+
+interface Pair {
+  readonly first: Played;
+  readonly second: Played;
+}
+
+/** Two doings that belong together: of one place, or without a place where the scene has none. */
+function drawPair(context: FrameContext, fits?: (doing: Doing) => boolean): Pair | undefined {
+  const { scene } = context;
+  if (scene.scattered && !SIDE_BY_SIDE.has(scene.name)) return undefined;
+  const first = play(context, 'any', fits, 0.08);
+  const second = play(context, 'any', fits, 0.08);
+  if (first === undefined || second === undefined || clash(first, second)) return undefined;
+  if (!scene.scattered) return { first, second };
+  if ([first, second].some(({ event }) => event.doing.placed || TRADE.test(event.phrase))) {
+    return undefined;
+  }
+  return { first: withoutPlace(first), second: withoutPlace(second) };
+}
+
+/** What is done at a market rather than side by side at home. */
+const TRADE = /^(?:buy|sell|order|forget|send|borrow|steal)/;
 
 function meanwhile(context: FrameContext): string | undefined {
-  const first = play(context, 'any', lasting, 0.08);
-  const second = play(context, 'any', lasting, 0.08);
-  if (first === undefined || second === undefined || clash(first, second)) return undefined;
-  const [a, b] = pick(context.random, [
+  const { random } = context;
+  const [a, b] = pick(random, [
     ['progressive', 'progressive'],
     ['past progressive', 'past progressive'],
     ['present', 'present'],
     ['past', 'past'],
+    ['past', 'past progressive'],
   ] as const);
-  const rest = second.event.doing.placed ? second : withoutPlace(second);
-  if (chance(context.random, 0.3)) {
-    const words = clause(first.event.doing.placed ? first : withoutPlace(first), a).filter(Boolean);
-    return sentence(['while', `${words.join(' ')},`, ...clause(rest, b)], '.');
+  const pair = drawPair(context, lasting);
+  if (pair === undefined) return undefined;
+  const rest = withoutOptionalPlace(pair.second);
+  if (chance(random, 0.4)) {
+    const words = clause(withoutOptionalPlace(pair.first), b).filter(Boolean);
+    return sentence(['while', `${words.join(' ')},`, ...clause(rest, a)], '.');
   }
-  return sentence([...clause(first, a), 'while', ...clause(rest, b)], '.');
+  return sentence([...clause(pair.first, a), 'while', ...clause(rest, b)], '.');
 }
+
+const COMPANY = ['watch', 'wait', 'look on', 'laugh', 'rest', 'smile', 'sleep', 'complain'];
+
+/** Somebody at a doing of another: "Tom repairs the radio while his sister watches." */
+function inCompany(context: FrameContext): string | undefined {
+  const { random } = context;
+  const played = play(context, 'any', lasting, 0.08);
+  const other = makeActor(chooseWho(['PERSON', 'FAMILY', 'NAME', 'TRADE'], random), 'any', random);
+  if (played === undefined || other === undefined || !played.actor.person) return undefined;
+  const heard = played.event.doing.flags.has('heard');
+  const phrase =
+    heard && chance(random, 0.6)
+      ? 'listen'
+      : pick(random, has('chore')(played.event.doing) ? ['help', ...COMPANY] : COMPANY);
+  if (overlap(allWords(played), `${other.text} ${phrase}`)) return undefined;
+  if (RESTFUL.test(played.event.phrase)) return undefined;
+  const tense = pick(random, ['progressive', 'past progressive', 'present', 'past'] as const);
+  const words = predicate({ ...played.event, phrase }, other, tense);
+  const joint = pick(random, ['while', 'and', 'while']);
+  return sentence([...clause(played, tense), joint, other.text, words], '.');
+}
+
+const RESTFUL = /^\[?(?:watch|wait|sleep|lie|sit|rest|fish|swim|sail|stop|dream|look)/;
 
 function both(context: FrameContext): string | undefined {
-  const first = play(context, 'any', undefined, 0.08);
-  const second = play(context, 'any', undefined, 0.08);
-  if (first === undefined || second === undefined || clash(first, second)) return undefined;
+  const pair = drawPair(context);
+  if (pair === undefined) return undefined;
   const tense = chance(context.random, 0.6) ? 'present' : 'past';
-  const opening = clause(withoutOptionalPlace(first), tense).filter(Boolean).join(' ');
-  return sentence([`${opening},`, 'and', ...clause(withoutOptionalPlace(second), tense)], '.');
+  const opening = clause(withoutOptionalPlace(pair.first), tense).filter(Boolean).join(' ');
+  return sentence([`${opening},`, 'and', ...clause(withoutOptionalPlace(pair.second), tense)], '.');
 }
 
-const QUIET = /^(?:sleep|read|knit|lie|study|play (?:\[?cards|chess)|write|draw|watch)/;
+const QUIET = /^(?:\[?sleep|read|study|write) ?/;
 
 /** A noise, and somebody who does not mind: "The kettle whistles, but the cat is sleeping." */
 function undisturbed(context: FrameContext): string | undefined {
@@ -41,7 +101,8 @@ function undisturbed(context: FrameContext): string | undefined {
   if (noise === undefined || rest === undefined || clash(noise, rest)) return undefined;
   const tense = pick(context.random, ['progressive', 'past progressive', 'present'] as const);
   const opening = clause(withoutOptionalPlace(noise), tense).filter(Boolean).join(' ');
-  return sentence([`${opening},`, 'but', ...clause(rest, tense)], '.');
+  const quiet = context.scene.scattered ? withoutPlace(rest) : rest;
+  return sentence([`${opening},`, 'but', ...clause(quiet, tense)], '.');
 }
 
 function oneAndTheOther(context: FrameContext): string | undefined {
@@ -52,7 +113,13 @@ function oneAndTheOther(context: FrameContext): string | undefined {
     return undefined;
   if (!second.event.doing.who.includes(first.event.who) && second.actor.noun !== noun)
     return undefined;
-  if (noun.kind === 'kin' || noun.kind === 'role' || noun.word.includes(' ')) return undefined;
+  if (
+    noun.kind === 'name' ||
+    noun.kind === 'kin' ||
+    noun.kind === 'role' ||
+    noun.word.includes(' ')
+  )
+    return undefined;
   if (clash({ ...first, actor: second.actor }, { ...second, actor: SOMEBODY })) return undefined;
   const tense = chance(context.random, 0.6) ? 'present' : 'progressive';
   const actor = first.actor;
@@ -138,10 +205,11 @@ function interrupted(context: FrameContext): string | undefined {
 
 export const JOINED: readonly Frame[] = [
   { name: 'while', weight: 5, build: meanwhile },
-  { name: 'and', weight: 3, build: both },
+  { name: 'in company', weight: 4.5, build: inCompany },
+  { name: 'and', weight: 4, build: both },
   { name: 'but', weight: 1.5, build: undisturbed },
   { name: 'one and the other', weight: 1.5, build: oneAndTheOther },
-  { name: 'seen', weight: 4, build: seen },
+  { name: 'seen', weight: 3, build: seen },
   { name: 'watched', weight: 3.5, build: watched },
-  { name: 'interrupted', weight: 3.5, build: interrupted },
+  { name: 'interrupted', weight: 2, build: interrupted },
 ];

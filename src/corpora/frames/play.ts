@@ -27,13 +27,26 @@ export function play(
   { scene, random }: FrameContext,
   style: ActorStyle = 'any',
   fits?: (doing: Doing) => boolean,
-  adverbShare = 0.22,
+  adverbShare = 0.33,
 ): Played | undefined {
   const event = drawEvent(scene, random, fits);
   const actor = event && makeActor(event.who, style, random);
-  if (event === undefined || actor === undefined) return undefined;
+  if (event === undefined || actor === undefined || hasUnlikelyKin(event, actor)) return undefined;
   return { event, actor, adverb: chance(random, adverbShare) ? event.adverb : undefined };
 }
+
+const DESCENDANT = /\$their (?:son|daughter|niece|nephew)\b/;
+const ANCESTOR = /\$their (?:grand\w+|mother|father|aunt|uncle)\b/;
+
+/** A boy has no nephew to talk to, and a grandfather no grandfather. */
+function hasUnlikelyKin({ phrase, place }: Event, { noun, text }: Actor): boolean {
+  const said = `${phrase} ${place ?? ''}`;
+  if (/\b(?:grand|old (?:man|men|woman|women))/.test(text)) return ANCESTOR.test(said);
+  return (noun?.kind === 'child' || CHILDREN.test(text)) && DESCENDANT.test(said);
+}
+
+const CHILDREN =
+  /\b(?:boys?|girls?|children|twins|sister|brother|son|daughter|niece|nephew|cousin)\b/;
 
 /** Subject, predicate and place in a tense. */
 export function clause(
@@ -55,15 +68,16 @@ export const withoutOptionalPlace = (played: Played): Played =>
 
 /** Two doings that would repeat each other's words, or set one actor against itself. */
 export function clash(first: Played, second: Played): boolean {
+  if (first.adverb !== undefined && first.adverb === second.adverb) return true;
   return first.event.doing === second.event.doing || overlap(allWords(first), allWords(second));
 }
 
-const allWords = ({ event, actor }: Played): string =>
+export const allWords = ({ event, actor }: Played): string =>
   [actor.text, event.phrase, event.place].join(' ');
 
 /** Actors for whom "we", "I" or "you" may stand. */
 const ANYBODY =
-  /^(?:PERSON|ADULT|GROWN|PAIR|FAMILY|SIBLING|CHILD|KIDS|ELDER|couple|family|tourist|hiker|passenger|woman|man)$/;
+  /^(?:ANYONE|YOUNG|PERSON|ADULT|GROWN|PAIR|FAMILY|SIBLING|CHILD|KIDS|ELDER|couple|family|tourist|hiker|passenger|woman|man)$/;
 
 export function forAnybody({ who }: Doing): boolean {
   return who.some((one) => ANYBODY.test(one));

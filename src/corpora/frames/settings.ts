@@ -1,10 +1,12 @@
 /** Sentence shapes about what is there: things, how they are, the weather, and exclamations. */
-import { beNow, beThen, drawEvent, overlap, placeOf, predicate, timeFor } from '../clauses';
+import type { Random } from '../../random';
+import { beNow, beThen, drawEvent, have, overlap, placeOf, predicate, timeFor } from '../clauses';
 import type { Frame, FrameContext } from './frame';
-import { chance, expand, inTime, pick, sentence, verbPhrase, type Subject } from '../grammar';
+import { expand, expandAsWritten, pick } from '../choice';
+import { chance, inTime, sentence, verbPhrase, type Subject } from '../grammar';
 import type { Scene, State, Thing } from '../notation';
-import { INDOORS, SCENES } from '../scenes-lexicon';
-import { makeActor } from '../subjects';
+import { INDOORS, SCENES, SHELTERED } from '../scenes-lexicon';
+import { chooseWho, makeActor, SOMEBODY } from '../subjects';
 
 const thingSubject = (text: string, plural: boolean): Subject => ({
   text,
@@ -50,29 +52,21 @@ function thingIsThere(context: FrameContext): string | undefined {
   return sentence(['there', be, subject.text, place], '.');
 }
 
-const FORGETFUL = [
-  'somebody',
-  'my sister',
-  'someone',
-  'the children',
-  'my uncle',
-  'the girls',
-  'our neighbour',
-];
+const FORGETFUL = ['FAMILY', 'NAME', 'PERSON', 'ANYONE'];
 
 function thingWasLeft(context: FrameContext): string | undefined {
   const { random } = context;
   const placed = drawThing(context, (thing) => thing.portable);
   if (placed === undefined) return undefined;
   const { subject, place } = placed;
-  const time = pick(random, ['', 'yesterday', 'last night', 'this morning']);
+  const time = chance(random, 0.4) ? timeFor(['week'], 'past', random) : undefined;
   if (chance(random, 0.25)) return sentence(['who left', subject.text, place], '?');
-  const who = pick(random, FORGETFUL);
-  if (chance(random, 0.4)) {
-    const has = who.startsWith('the ') ? 'have' : 'has';
-    return sentence([who, has, 'left', subject.text, place], '.');
-  }
-  return sentence([who, 'left', subject.text, place, time], '.');
+  const who = chance(random, 0.15)
+    ? SOMEBODY
+    : makeActor(chooseWho(FORGETFUL, random), 'definite', random);
+  if (who === undefined || overlap(who.text, subject.text)) return undefined;
+  if (chance(random, 0.4)) return sentence([who.text, have(who), 'left', subject.text, place], '.');
+  return sentence([who.text, 'left', subject.text, place, time], '.');
 }
 
 interface Said {
@@ -86,8 +80,8 @@ function drawState({ scene, random }: FrameContext): Said | undefined {
   if (state === undefined) return undefined;
   return {
     state,
-    subject: thingSubject(expand(state.subject, random), state.plural),
-    predicate: expand(pick(random, state.predicates), random),
+    subject: thingSubject(expandAsWritten(state.subject, random), state.plural),
+    predicate: expandAsWritten(pick(random, state.predicates), random),
   };
 }
 
@@ -124,6 +118,8 @@ function stateAsked(context: FrameContext): string | undefined {
 function twoStates(context: FrameContext): string | undefined {
   const first = drawState(context);
   const second = drawState(context);
+  // Things of a scattered scene have nothing to do with each other.
+  if (context.scene.scattered) return undefined;
   if (first === undefined || second === undefined || first.state === second.state) return undefined;
   if (
     overlap(first.predicate, second.predicate) ||
@@ -148,6 +144,7 @@ function twoStates(context: FrameContext): string | undefined {
 }
 
 const WEATHER_SCENES = SCENES.filter((scene) => scene.sky.length > 0);
+const SHELTERED_SCENES = SCENES.filter(({ name }) => SHELTERED.has(name));
 const INDOOR_SCENES = SCENES.filter((scene) => INDOORS.has(scene.name));
 
 function sky(context: FrameContext): string | undefined {
@@ -165,11 +162,17 @@ function sky(context: FrameContext): string | undefined {
   return sentence([words], '.');
 }
 
+/** In the weather, in a room, or at something that one does in any weather. */
+function pickScene(weather: Scene, random: Random): Scene {
+  const draw = random.uniform();
+  return draw < 0.3 ? weather : pick(random, draw < 0.5 ? INDOOR_SCENES : SHELTERED_SCENES);
+}
+
 /** The weather outside and somebody in it, or in a room safe from it. */
 function skyAndDoing(context: FrameContext): string | undefined {
   const { random } = context;
   const weather: Scene = pick(random, WEATHER_SCENES);
-  const scene = chance(random, 0.6) ? weather : pick(random, INDOOR_SCENES);
+  const scene = pickScene(weather, random);
   const past = chance(random, 0.4);
   const event = drawEvent(
     scene,
@@ -181,7 +184,8 @@ function skyAndDoing(context: FrameContext): string | undefined {
   // No moonlight on a bed while it rains.
   if (scene !== weather && /^(?:moonlight|sun)/.test(event.who)) return undefined;
   const clause = inTime(expand(pick(random, weather.sky), random), past ? 'past' : 'present');
-  const place = placeOf(event, actor, past ? 'past' : 'present');
+  if (scene.scattered && event.doing.placed) return undefined;
+  const place = scene.scattered ? undefined : placeOf(event, actor, past ? 'past' : 'present');
   if ([event.phrase, place, actor.text].some((part) => overlap(clause, part))) return undefined;
   if (scene !== weather && /terrace|house|garden|balcony|outside/.test(place ?? ''))
     return undefined;
@@ -192,7 +196,7 @@ function skyAndDoing(context: FrameContext): string | undefined {
     place,
   ];
   const wet = /^it (?:is|was) (?:raining|snowing)/.test(clause);
-  if (wet && scene !== weather && event.doing.flags.has('fun')) {
+  if (wet && INDOORS.has(scene.name) && event.doing.flags.has('fun')) {
     return sentence([...words, 'because', clause], '.');
   }
   const draw = random.uniform();
@@ -210,13 +214,13 @@ function exclaims({ scene, random }: FrameContext): string | undefined {
 
 export const SETTING_FRAMES: readonly Frame[] = [
   { name: 'thing', weight: 3, build: thingStands },
-  { name: 'there is a thing', weight: 2.5, build: thingIsThere },
-  { name: 'left behind', weight: 2, build: thingWasLeft },
-  { name: 'state', weight: 4, build: stateNow },
+  { name: 'there is a thing', weight: 1, build: thingIsThere },
+  { name: 'left behind', weight: 1.5, build: thingWasLeft },
+  { name: 'state', weight: 5, build: stateNow },
   { name: 'past state', weight: 3, build: stateThen },
   { name: 'state?', weight: 1, build: stateAsked },
   { name: 'two states', weight: 0.8, build: twoStates },
-  { name: 'sky', weight: 2.5, build: sky },
-  { name: 'sky and doing', weight: 4, build: skyAndDoing },
-  { name: 'exclamation', weight: 4, build: exclaims },
+  { name: 'sky', weight: 1, build: sky },
+  { name: 'sky and doing', weight: 3, build: skyAndDoing },
+  { name: 'exclamation', weight: 2, build: exclaims },
 ];

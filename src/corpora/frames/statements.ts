@@ -10,11 +10,21 @@ import {
   timeFor,
   type Tense,
 } from '../clauses';
-import { chance, inAgreement, pick, sentence, verbPhrase, type Subject } from '../grammar';
+import { expand, pick } from '../choice';
+import { chance, inAgreement, sentence, verbPhrase, type Subject } from '../grammar';
 import type { Doing, Look } from '../notation';
 import { SOMEBODY, suits, type Actor } from '../subjects';
 import type { Frame, FrameContext } from './frame';
-import { clause, forAnybody, habitual, has, lasting, play, type Played } from './play';
+import {
+  clause,
+  forAnybody,
+  habitual,
+  has,
+  lasting,
+  play,
+  withoutOptionalPlace,
+  type Played,
+} from './play';
 
 function plain(tense: Tense, fits?: (doing: Doing) => boolean) {
   return (context: FrameContext): string | undefined => {
@@ -34,7 +44,8 @@ function timed(use: 'past' | 'habit', where: 'start' | 'end') {
     // Animals and things know no weekdays.
     if (!actor.person && /(?:sun|mon|fri|satur)day|week|school|work|dinner/i.test(time))
       return undefined;
-    const words = clause(played, use === 'past' ? 'past' : 'present');
+    const brief = chance(context.random, 0.4) ? withoutOptionalPlace(played) : played;
+    const words = clause(brief, use === 'past' ? 'past' : 'present');
     return sentence(where === 'start' ? [`${time},`, ...words] : [...words, time], '.');
   };
 }
@@ -50,7 +61,7 @@ function chooseLook(
   const { text } = pick(context.random, fitting);
   const { phrase, place, who } = played.event;
   if ([phrase, place, who].some((part) => overlap(text, part))) return undefined;
-  return inAgreement(text, 'base', played.actor, 'present');
+  return inAgreement(expand(text, context.random), 'base', played.actor, 'present');
 }
 
 function placeFirst(context: FrameContext): string | undefined {
@@ -81,6 +92,7 @@ function withLook(context: FrameContext): string | undefined {
 
 function wearing(context: FrameContext): string | undefined {
   const played = play(context, 'one', lasting, 0);
+  if (played?.actor.noun?.kind === 'name') return undefined;
   const worn = played && chooseLook(context, context.scene.wear, played);
   if (played === undefined || worn === undefined) return undefined;
   const subject = played.actor.text.replace(/^a /, 'the ');
@@ -202,21 +214,21 @@ function allAlong(context: FrameContext): string | undefined {
 }
 
 export const STATEMENTS: readonly Frame[] = [
-  { name: 'present', weight: 7, build: plain('present') },
-  { name: 'progressive', weight: 6.5, build: plain('progressive', lasting) },
-  { name: 'past', weight: 3, build: plain('past') },
-  { name: 'past, time last', weight: 4, build: timed('past', 'end') },
+  { name: 'present', weight: 10, build: plain('present') },
+  { name: 'progressive', weight: 4.5, build: plain('progressive', lasting) },
+  { name: 'past', weight: 9.5, build: plain('past') },
+  { name: 'past, time last', weight: 5, build: timed('past', 'end') },
   { name: 'past, time first', weight: 4, build: timed('past', 'start') },
   { name: 'habit, time last', weight: 3, build: timed('habit', 'end') },
   { name: 'habit, time first', weight: 3, build: timed('habit', 'start') },
   { name: 'place first', weight: 4, build: placeFirst },
-  { name: 'look', weight: 5, build: withLook },
-  { name: 'wearing', weight: 2, build: wearing },
-  { name: 'there is', weight: 4.5, build: thereIs },
-  { name: 'pronoun', weight: 5, build: personal },
-  { name: 'somebody', weight: 2, build: somebody },
+  { name: 'look', weight: 3.5, build: withLook },
+  { name: 'wearing', weight: 1, build: wearing },
+  { name: 'there is', weight: 2.5, build: thereIs },
+  { name: 'pronoun', weight: 4, build: personal },
+  { name: 'somebody', weight: 1, build: somebody },
   { name: 'often', weight: 2.5, build: oftenDone },
-  { name: 'posture', weight: 4, build: posture },
+  { name: 'posture', weight: 1.6, build: posture },
   { name: 'just now', weight: 2, build: justNow },
-  { name: 'all along', weight: 1.5, build: allAlong },
+  { name: 'all along', weight: 1, build: allAlong },
 ];

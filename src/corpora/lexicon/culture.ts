@@ -15,9 +15,9 @@ const library: SceneSource = {
     what a sad story this is
   `,
   doings: `
-    student|ELDER|teenager: read [a~ thick book~|a~ old map~|the newspaper] ~ silently @ *|at a long table|by the window # sit fun
-    student|woman: look for a book about [birds|ships] @ *|on the top shelf # once
-    student|teenager|girl: borrow [a~ novel~|three books|a~ book~ of poems|a~ atlas~] @ from the library # event
+    student|ELDER|teenager: read [a~ thick book~|a~ old map~|{reading}] ~ silently @ *|at a long table|by the window # sit fun
+    student|woman: look for a book about [birds|ships|stars|whales|trees|horses|cooking|gardens|music] @ *|on the top shelf # once
+    student|teenager|girl: borrow [three books|a~ book~ of poems|a~ atlas~|{reading}] @ from the library # event
     student|man|pupil: return [the books|a novel|a comic] [late|on time] @ # event
     librarian: put the books back ~ quietly|patiently @ on the shelves|in the right order
     librarian: read the children [a story|a poem] ~ softly @ *|on the red carpet % afternoon
@@ -60,10 +60,10 @@ const concert: SceneSource = {
     how [softly|beautifully|loudly] the [musician|orchestra] plays
   `,
   doings: `
-    singer|+two singers: sing [a sad song|an old song|a song about the sea] ~ beautifully|softly @ on the stage|under the bright lights % evening # heard fun
-    musician|girl|student: play [a slow song|an old song|a sad song] ~ beautifully|softly @ on the piano|in the concert hall # heard fun
+    singer|+two singers: sing {song} ~ beautifully|softly @ on the stage|under the bright lights % evening # heard fun
+    musician|girl|student: play [a slow song|{song}] ~ beautifully|softly @ on the piano|in the concert hall # heard fun
     musician|+three musicians: tune the violins ~ quietly @ behind the stage|before the concert # heard
-    musician|girl|boy: practise the [violin|trumpet|drums] ~ patiently @ in the next room|behind the stage # heard
+    musician|girl|boy: practise the {instrument} ~ patiently @ in the next room|behind the stage # heard
     the orchestra|+the musicians: play ~ softly|loudly @! in the concert hall|under the stars|in the park # heard
     conductor: raise $their hands ~ slowly @ in front of the orchestra # event
     +the children: sing ~ softly|beautifully|loudly @! in the church|on the stage|in the square % evening|winter # heard fun
@@ -75,7 +75,7 @@ const concert: SceneSource = {
     actor: put on a long black coat ~ quickly @ behind the stage % evening # event
     actor: learn the words by heart ~ slowly @ on the train|behind the stage|in a quiet café % day
     CHILD|family|couple: watch an old film @ at the theatre|from the balcony # sit fun
-    street musician|+two musicians|student: play the [drums|trumpet|saxophone] ~ loudly @ outside the theatre # heard
+    street musician|+two musicians|student: play the {instrument} ~ loudly @ outside the theatre # heard
     boy|girl|+the twins: practise the piano @ before dinner|in the living room # heard chore
     the curtain: rise ~ slowly @ # event
   `,

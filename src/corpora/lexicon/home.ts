@@ -16,16 +16,16 @@ const kitchen: SceneSource = {
   `,
   doings: `
     FAMILY|cook: stir the [soup|sauce|porridge] ~ slowly|carefully|gently
-    FAMILY|cook|man|woman: chop [onions|carrots|tomatoes] ~ quickly|carefully @ *|at the kitchen table|by the sink
-    FAMILY|CHILD|neighbour: bake [bread|an apple pie|a chocolate cake|biscuits] @ * # fun
+    FAMILY|cook|man|woman: chop {vegetable} ~ quickly|carefully @ *|at the kitchen table|by the sink
+    FAMILY|CHILD|neighbour: bake {cake} @ * # fun
     FAMILY: make [a pot of tea|pancakes|plum jam|a fresh pot of coffee] @ *
     FAMILY|SIBLING: set the table [for dinner|for breakfast|for six] @ * # chore
     SIBLING|FAMILY|man: wash the [plates|big pot] @ *|by the window % evening|afternoon # chore
     SIBLING|father: dry the [glasses|plates|cups] ~ carefully|slowly @ * % evening # chore
-    FAMILY|SIBLING|cook: peel [potatoes|apples|oranges|carrots] @ at the kitchen table|over the sink
-    CHILD|man|woman|GRAND: eat [a~ bowl~ of soup|a~ boiled egg~|porridge] ~ slowly|quietly @ at the kitchen table|by the window % morning|evening|day # sit
-    FAMILY|woman|man: drink [a~ cup~ of tea|a~ glass~ of milk|coffee] ~ slowly|quietly @ at the kitchen table|by the window # sit
-    PARENT|GRAND: slice [the bread|a loaf of bread|a ripe melon|some cheese] @ at the kitchen table|*
+    FAMILY|SIBLING|cook: peel [{vegetable}|{fruit}] @ at the kitchen table|over the sink
+    CHILD|man|woman|GRAND: eat [a~ bowl~ of soup|a~ boiled egg~|porridge|{meal}|{snack}] ~ slowly|quietly @ at the kitchen table|by the window % morning|evening|day # sit
+    FAMILY|woman|man: drink {drink} ~ slowly|quietly @ at the kitchen table|by the window # sit
+    PARENT|GRAND: slice [the bread|a loaf of bread|a ripe melon|some cheese|{fruit}|{vegetable}] @ at the kitchen table|*
     SIBLING|CHILD: lick the [spoon|bowl|chocolate from the spoon] ~ happily @ * # event
     mother|father|PARENT: pack sandwiches for the [children|journey|picnic] @ * % morning
     FAMILY|SIBLING: look for the [honey|sugar] @ * # once
@@ -38,12 +38,12 @@ const kitchen: SceneSource = {
     the bread: rise ~ slowly @ beside the stove % morning
   `,
   things: `
-    a bowl of [oranges|cherries|eggs|plums] ~ stand @ on the kitchen table|on the windowsill # left
+    a bowl of [eggs|nuts|{fruit}] ~ stand @ on the kitchen table|on the windowsill # left
     a [jug of milk|loaf of bread|pot of jam] ~ stand @ on the kitchen table|beside the bread # left
     +six clean [glasses|plates|cups] ~ stand @ beside the sink|on the kitchen table
-    a basket of [apples|potatoes|onions] ~ stand @ beside the back door|on a kitchen chair # left
+    a basket of [{fruit}|{vegetable}] ~ stand @ beside the back door|on a kitchen chair # left
     a [plum|chocolate] cake ~ stand @ on the kitchen table|by the open window
-    a tall vase of [yellow|red|white] tulips ~ stand @ on the kitchen table|on the windowsill
+    a tall vase of [red|white|yellow|pink] {flower} ~ stand @ on the kitchen table|on the windowsill
   `,
   states: `
     the soup: still too hot
@@ -70,14 +70,14 @@ const livingRoom: SceneSource = {
     what a long story our [grandfather|uncle|grandmother] tells
   `,
   doings: `
-    ELDER|FAMILY|woman|man: read [the newspaper|a~ thick novel~|a~ old letter~|a~ book~ about birds] ~ quietly|slowly @ by the fire|in a~ armchair~|on the sofa # sit fun
+    ELDER|FAMILY|woman|man: read {reading} ~ quietly|slowly @ by the fire|in a~ armchair~|on the sofa # sit fun
     GRAND|woman|aunt: knit [a~ scarf~|a pair of red socks|a jumper for the baby] @ by the fire|in a~ armchair~|on the sofa # sit fun
     FAMILY|couple|PAIR: watch [an old film|the news] @ on the sofa|* % evening # sit fun
     PAIR|KIDS|family: play [cards|chess] @ by the fire|*|on the carpet # fun
-    GRAND|father|aunt: tell the children [a story|a story about the sea|about the old days] @ by the fire|* % evening
+    GRAND|father|aunt: tell the children [a story|a story about [the sea|ghosts|a lost dog|a wolf|a king]|about {topic}] @ by the fire|* % evening
     SIBLING|CHILD|aunt: play the piano ~ softly|beautifully @ * # heard fun
     CHILD|KIDS: build a tower of [blocks|wooden blocks|cards] @ on the carpet|*
-    CHILD|toddler: draw [a~ picture~ of a horse|a~ big yellow sun~|a~ house~ with a red door] @ on the floor|at the low table # fun
+    CHILD|toddler: draw [a~ big yellow sun~|{picture}] @ on the floor|at the low table # fun
     FAMILY|GRAND: fall asleep @! in a~ armchair~|on the sofa|in front of the television % evening|afternoon # event
     mother|father|GRAND|young mother: rock the baby ~ gently @ *|in an old chair % evening|night
     father|uncle|man: light [the fire|the lamps|the candles] @ * % evening|winter # event
@@ -175,15 +175,15 @@ const garden: SceneSource = {
     so many [bees|sparrows] are in the garden today
   `,
   doings: `
-    gardener|ELDER|FAMILY: water the [roses|tomatoes|flowers] ~ patiently|carefully @ *|behind the house|along the wall
-    gardener|GRAND|neighbour: plant [tulips|beans|potatoes|an apple tree] @ *|along the fence|behind the house % spring|morning|afternoon # fun
+    gardener|ELDER|FAMILY: water the [roses|tomatoes|{flower}|beans] ~ patiently|carefully @ *|behind the house|along the wall
+    gardener|GRAND|neighbour: plant {planted} @ *|along the fence|behind the house % spring|morning|afternoon # fun
     gardener|uncle|father|neighbour: cut the [grass|dead roses] @ *|in front of the house % afternoon|day|summer # chore
-    FAMILY|CHILD|GRAND: pick [strawberries|cherries|apples|beans] @ *|behind the house|by the wall % summer|morning|afternoon # fun
+    FAMILY|CHILD|GRAND: pick [{fruit}|beans] @ *|behind the house|by the wall % summer|morning|afternoon # fun
     gardener|grandmother|woman: pull up the weeds @ *|between the roses # chore
     gardener|grandfather|man: dig ~ slowly|patiently @! in the garden|behind the house
     FAMILY|woman|man|SIBLING: hang the [sheets|washing|wet towels] on the line @ *|behind the house % morning|day # chore
     couple|family|PAIR: have [breakfast|lunch|tea] @! under the apple tree|on the terrace|in the garden % morning|afternoon|summer # fun
-    woman|ELDER|aunt: read [a~ novel~|the newspaper|a~ magazine~] @ in the shade of the cherry tree|on the terrace|in a~ deckchair~ # sit fun
+    woman|ELDER|aunt: read {reading} @ in the shade of the cherry tree|on the terrace|in a~ deckchair~ # sit fun
     CHILD|KIDS: climb the [cherry|apple] tree @ behind the house|* # fun
     CHILD|toddler|girl: chase [a butterfly|the hens|a white butterfly] @ *|across the grass # fun
     CHILD|KIDS: swing ~ happily @! under the apple tree|behind the house
@@ -201,7 +201,7 @@ const garden: SceneSource = {
   `,
   things: `
     a [blue|green] watering can ~ stand @ beside the roses|on the terrace # left
-    a basket of [strawberries|cherries|beans|apples] ~ stand @ on the garden table|in the grass|under the cherry tree # left
+    a basket of [{fruit}|{vegetable}] ~ stand @ on the garden table|in the grass|under the cherry tree # left
     a [red|wooden|heavy] ladder ~ stand @ against the apple tree|against the wall # left
     a [pair of gloves|straw hat] ~ lie @ on the bench|in the grass|beside the shed # left
     +three empty [chairs|deckchairs] ~ stand @ on the terrace|under the cherry tree

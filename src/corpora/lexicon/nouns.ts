@@ -1,8 +1,8 @@
 /** Who acts in the scenes: nouns with their pronouns and adjectives, and groups of them. */
 import type { Pronoun } from '../grammar';
 
-/** How a noun is introduced: "a man", "my mother", "the baker". */
-export type NounKind = 'person' | 'child' | 'kin' | 'role' | 'animal' | 'thing';
+/** How a noun is introduced: "Anna", "a man", "my mother", "the baker". */
+export type NounKind = 'name' | 'person' | 'child' | 'kin' | 'role' | 'animal' | 'thing';
 
 export interface Noun {
   readonly word: string;
@@ -16,6 +16,8 @@ export interface Noun {
 
 /** kind | word, word | pronouns | adjectives; a word with `!` stays in the singular. */
 const TABLE = `
+name | Anna, Mary, Clara, Emma, Julia, Laura, Sarah, Helen, Eva, Nora, Lucy, Maria, Rosa, Ida, Grace, Alice, Ella, Hannah, Olivia, Sophie | she |
+name | Peter, Paul, Tom, Jack, Henry, George, Oliver, Leo, Max, David, Daniel, Simon, Martin, Adam, Ben, Felix, Hugo, Oscar, Robert, Thomas | he |
 person | man | he | young, tall, bearded, tired, thin, cheerful
 person | woman | she | young, tall, tired, cheerful, elegant
 person | old man | he |
@@ -33,11 +35,13 @@ person | young mother | she |
 person | young father | he |
 child | toddler | he, she | tiny, sleepy, curious
 child | baby | it |
-person | friend | he, she | old, good
+kin | friend | he, she | old, good, best
 kin | mother, aunt | she |
 kin | father, uncle | he |
 kin | grandmother | she |
 kin | grandfather | he |
+kin | daughter, niece | she | little, older, younger
+kin | son, nephew | he | little, older, younger
 kin | sister | she | little, older, younger
 kin | brother | he | little, older, younger
 kin | cousin | he, she | little, younger, older
@@ -77,6 +81,15 @@ person | secretary | she, he | young, busy, new
 person | camper | he, she | young, cheerful, tired
 person | shepherd | he | old, young, patient
 person | young man | he |
+person | young woman | she |
+person | stranger | he, she | tall, tired, polite
+person | doctor | she, he | young, tired, kind
+role | butcher | he | strong, cheerful, old
+person | carpenter | he, she | old, patient, young
+person | mechanic | he, she | young, patient, old
+person | guest | he, she | tired, polite, hungry
+person | writer | he, she | young, famous, nervous
+person | dancer | she, he | young, thin, famous
 person | actor | he | young, famous, nervous
 person | patient | he, she | old, young
 role | policeman | he | young, friendly, tall
@@ -109,6 +122,8 @@ animal | heron | it | grey, tall
 animal | goose | it | white, grey, angry
 animal | spider | it | small, patient
 animal | bee | it | busy, little
+animal | fish | it | small, red, silver
+animal | pony | it | brown, white, old
 animal | butterfly | it | white, yellow, blue
 thing | boat | it | small, white, blue, old, wooden
 thing | ship | it | white, large, old
@@ -120,23 +135,15 @@ thing | lorry | it | heavy, green, old
 thing | kite | it | red, yellow, long
 `;
 
-/** Names for choices of nouns, usable wherever a noun is. */
-export const GROUPS: Readonly<Record<string, string>> = {
-  PERSON: 'woman|man|girl|boy|old man|old woman|child|teenager',
-  ADULT: 'woman|man|old man|old woman|neighbour',
-  GROWN: 'woman|man|young mother|young father|couple',
-  ELDER: 'old man|old woman|couple|grandfather|grandmother',
-  CHILD: 'girl|boy|child',
-  SIBLING: 'sister|brother|cousin|boy|girl',
-  FAMILY: 'mother|father|grandmother|grandfather|aunt|uncle|sister|brother',
-  PARENT: 'mother|father|young mother|young father',
-  GRAND: 'grandmother|grandfather',
-  PAIR:
-    '+a mother and her daughter|+a father and his son|+two old friends|+a boy and his sister|' +
-    '+a woman and her son|+an old man and his wife|+a girl and her brother',
-  KIDS:
-    '+a boy and his sister|+a girl and her brother|+two little girls|+three boys|' +
-    '+two small children|+the twins',
+/** What anybody of a kind may be. */
+const COMMON: Readonly<Partial<Record<NounKind, string>>> = {
+  person:
+    'young, tall, tired, cheerful, friendly, thin, nervous, quiet, kind, hungry, happy, sad, clever, busy, lonely, polite, elegant, strong, serious, proud, gentle, clumsy, brave',
+  role: 'young, tall, tired, cheerful, friendly, thin, nervous, quiet, kind, hungry, happy, new, busy, old, polite, strong, clever, serious, proud, gentle, lazy',
+  child:
+    'small, little, shy, curious, happy, clever, hungry, tired, funny, brave, cheerful, sleepy, thin, polite, lazy, noisy, serious, clumsy',
+  animal:
+    'small, old, hungry, tired, brown, white, black, young, shy, fat, thin, noisy, lazy, gentle, clumsy, curious',
 };
 
 const ENTRIES: readonly Noun[] = TABLE.trim()
@@ -149,7 +156,14 @@ const ENTRIES: readonly Noun[] = TABLE.trim()
       word: word.replace('!', ''),
       kind: kind as NounKind,
       pronouns: items(pronouns) as Pronoun[],
-      adjectives: items(adjectives),
+      adjectives: [
+        ...new Set([
+          ...items(adjectives),
+          ...items(word.endsWith('!') ? '' : (COMMON[kind as NounKind] ?? '')),
+        ]),
+      ].filter((adjective) =>
+        !word.includes('old ') && !word.includes('young ') ? true : !/old|young/.test(adjective),
+      ),
       single: word.endsWith('!'),
     }));
   });
@@ -159,3 +173,48 @@ function items(cell: string): string[] {
 }
 
 export const NOUNS: ReadonlyMap<string, Noun> = new Map(ENTRIES.map((noun) => [noun.word, noun]));
+
+const named = (pronoun: Pronoun): string =>
+  ENTRIES.filter(({ kind, pronouns }) => kind === 'name' && pronouns.includes(pronoun))
+    .map(({ word }) => word)
+    .join('|');
+
+export const GIRLS = named('she');
+export const BOYS = named('he');
+
+/** Names for choices of nouns, usable wherever a noun is. */
+export const GROUPS: Readonly<Record<string, string>> = {
+  PERSON:
+    'NAME|NAME|NAME|woman|man|girl|boy|old man|old woman|child|teenager|student|young man|young woman|neighbour|tourist|stranger|teacher|nurse',
+  ADULT:
+    'NAME|NAME|woman|man|old man|old woman|neighbour|young man|young woman|teacher|nurse|doctor|stranger',
+  ANYONE: 'NAME|NAME|NAME|PERSON|PERSON|FAMILY|TRADE|TRADE|PAIR|couple|family|friend|friend|CHILD',
+  NAME: `${GIRLS}|${BOYS}`,
+  TRADE:
+    'baker|postman|waiter|waitress|nurse|doctor|teacher|farmer|gardener|librarian|driver|butcher|shopkeeper|' +
+    'captain|policeman|cook|painter|cleaner|musician|secretary|writer|dancer|singer|actor|fisherman|sailor|' +
+    'shepherd|carpenter|mechanic|builder|conductor|tourist|guest|visitor|cyclist|passenger|hiker',
+  YOUNG:
+    'NAME|NAME|NAME|girl|boy|child|teenager|pupil|student|KIDS|SIBLING|son|daughter|nephew|niece',
+  MUSICIAN: 'musician|street musician|singer|girl|boy|student|KIN',
+  KIN: 'mother|father|grandmother|grandfather|aunt|uncle|sister|brother|cousin|son|daughter|nephew|niece',
+  PET: 'dog|cat|puppy|kitten|dog|cat',
+  ANIMAL: 'goat|rabbit|pony|donkey|fox|goose|hen|squirrel|hedgehog|duck',
+  BIRD: 'bird|pigeon|sparrow|crow|gull|owl|duck|goose',
+  GROWN: 'NAME|NAME|woman|man|young mother|young father|couple|young woman|young man',
+  ELDER: 'old man|old woman|couple|grandfather|grandmother',
+  CHILD: 'NAME|girl|boy|child',
+  SIBLING: 'sister|brother|cousin|boy|girl',
+  FAMILY:
+    'mother|father|grandmother|grandfather|aunt|uncle|sister|brother|cousin|son|daughter|nephew|niece',
+  PARENT: 'mother|father|young mother|young father',
+  GRAND: 'grandmother|grandfather',
+  PAIR:
+    '+a mother and her daughter|+a father and his son|+two old friends|+a boy and his sister|' +
+    '+a woman and her son|+an old man and his wife|+a girl and her brother|' +
+    `+[${GIRLS}] and [${BOYS}]|+[${BOYS}] and his [sister|brother|cousin|friend|wife|daughter]|` +
+    `+[${GIRLS}] and her [sister|brother|cousin|friend|husband|son]`,
+  KIDS:
+    '+a boy and his sister|+a girl and her brother|+two little girls|+three boys|' +
+    '+two small children|+the twins',
+};

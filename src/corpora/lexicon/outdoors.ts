@@ -15,8 +15,8 @@ const park: SceneSource = {
     look at the [squirrel|tall trees|kites] over there
   `,
   doings: `
-    ELDER|CHILD|woman|PAIR: feed the [ducks|pigeons|swans|squirrels] ~ quietly|patiently @ *|by the pond|near the fountain # fun
-    PERSON|student|ELDER: read [a~ book~|the newspaper|a~ thick novel~|a~ letter~] ~ quietly @ on a bench|under a tree|on the grass # sit fun
+    ELDER|CHILD|woman|PAIR: feed the [squirrels|{bird}] ~ quietly|patiently @ *|by the pond|near the fountain # fun
+    PERSON|student|ELDER: read {reading} ~ quietly @ on a bench|under a tree|on the grass # sit fun
     PAIR|couple|ELDER: walk ~ slowly @! through the park|around the pond|under the tall trees % morning|evening|afternoon # fun
     runner|teacher|nurse|woman: run ~ slowly|fast @! through the park|around the pond|past the rose garden % morning|evening # fun
     man|woman|old woman|teenager: walk $their dog~ @ *|around the pond|along the avenue % morning|evening
@@ -29,11 +29,11 @@ const park: SceneSource = {
     family|couple|student|PAIR: have a picnic @ on the grass|by the pond|* % summer|afternoon # fun
     couple|student|teenager: lie @! on the grass|in the shade of an oak|on a checked blanket % summer|afternoon
     couple|+two teenagers: hold hands @ on a bench|by the pond|under the chestnut trees % evening|spring # sit
-    gardener|+two gardeners: plant [tulips|young trees|roses] @ *|along the avenue % spring|morning
+    gardener|+two gardeners: plant [young trees|{flower}] @ *|along the avenue % spring|morning
     gardener|cleaner: sweep up the leaves @ *|along the avenue|around the pond % autumn # chore
     CHILD|KIDS: collect [chestnuts|yellow leaves] @ under the trees|* % autumn # fun
     woman|+ten people|ELDER: do exercises ~ slowly @ on the grass|under the trees % morning # fun
-    musician|student|boy: play the [guitar|flute|saxophone] ~ softly|beautifully @ under a tree|by the pond|* % evening|afternoon # heard fun
+    musician|student|boy: play the {instrument} ~ softly|beautifully @ under a tree|by the pond|* % evening|afternoon # heard fun
     toddler|young mother|young father: follow [a duck|a pigeon|a squirrel] ~ slowly @ around the pond|across the grass
     dog|puppy: chase [a ball|a stick|the pigeons|a squirrel] ~ happily|wildly @ across the grass|around the pond
     squirrel: climb ~ quickly @! up an oak|along a thin branch|down the chestnut tree
@@ -125,9 +125,9 @@ const mountains: SceneSource = {
   doings: `
     hiker|couple|family|PAIR: climb ~ slowly @! to the summit|up the steep path % morning|summer # fun
     hiker|tourist|couple: rest @! on a flat rock|in front of the hut|beside the waterfall # sit
-    hiker|family|PAIR: eat [bread and cheese|chocolate|soup] ~ hungrily @ on the summit|in front of the hut|on a flat rock # sit fun
+    hiker|family|PAIR: eat {snack} ~ hungrily @ on the summit|in front of the hut|on a flat rock # sit fun
     hiker|student|tourist: drink from [the stream|a bottle|a cold spring] @ *|beside the path
-    hiker|student|couple: take a picture of [the valley|a goat|the snowy peaks|the lake] @ from the summit|* # fun
+    hiker|student|couple: take a picture of [the valley|a goat|the snowy peaks|the lake|the hut|the waterfall|an eagle|the sunrise] @ from the summit|* # fun
     hiker|couple|student: study the map ~ carefully @ in front of the hut # stand
     shepherd: watch the sheep ~ calmly|patiently @ from a rock|on the high meadow % summer
     shepherd: make cheese @ in the hut|* % summer

@@ -60,6 +60,52 @@ export const TIMES: Readonly<Record<string, TimePhrases>> = {
     now: ['today'],
     habit: ['after school', 'every Friday', 'on Mondays'],
   },
+  week: {
+    past: [
+      'on [Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday]',
+      'last [Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday]',
+      '[two|three|four|five|ten] [days|weeks] ago',
+      'on [Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday] [morning|afternoon|evening]',
+    ],
+    now: ['today', 'this week', 'at the moment', 'this [morning|afternoon]'],
+    habit: [
+      'on [Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays]',
+      'every [Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday]',
+      '[once|twice] a [day|week|month]',
+      'before [breakfast|lunch|dinner]',
+      'after [breakfast|lunch|dinner]',
+    ],
+  },
+  coming: {
+    past: [],
+    now: [
+      'tomorrow',
+      'tomorrow [morning|afternoon|evening]',
+      'next [week|month|year|spring|summer|autumn|winter]',
+      'next [Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday]',
+      'on [Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday]',
+      'before [breakfast|lunch|dinner]',
+      'after [breakfast|lunch|dinner]',
+      'in [an hour|two hours|ten minutes|a week]',
+      'soon',
+    ],
+    habit: [],
+  },
+  season: {
+    past: [
+      'last [spring|summer|autumn|winter|month|week|year]',
+      'one day in [January|March|April|May|July|August|October|December]',
+      'in [January|March|April|May|July|August|October|December]',
+      'one [bright|cold|warm|grey|quiet|long] [morning|afternoon|evening]',
+    ],
+    now: ['this [spring|summer|autumn|winter|month|year]'],
+    habit: [
+      'in [January|March|April|May|July|August|October|December]',
+      'in [spring|summer|autumn|winter]',
+      'every [spring|summer|autumn|winter|month]',
+      'on [warm|cold|rainy|quiet] [days|evenings|mornings]',
+    ],
+  },
   spring: {
     past: ['last spring', 'one day in April'],
     now: [],

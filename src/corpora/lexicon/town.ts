@@ -27,12 +27,12 @@ const street: SceneSource = {
     cleaner|old man|shopkeeper: sweep the [pavement|steps|street] ~ slowly @ in front of the shop|outside the church % morning
     builder|painter: carry [a long ladder|a bucket of paint|a heavy door] @ across the street|into the house|up the stairs
     builder: repair the [road|roof|old wall] ~ slowly @ in front of our house|near the church|at the corner % day|work # heard
-    painter|man: paint the [door|shutters|garden wall] [blue|green|white|yellow] % day|summer # once
+    painter|man: paint the [door|shutters|garden wall] {colour} % day|summer # once
     woman|old woman|neighbour: look out of the window ~ silently @ % evening|afternoon
     neighbour|old man|woman: talk @! in the doorway|on the front steps|at the corner % evening|afternoon # stand
     old woman|neighbour: water the flowers @ on the balcony|in front of the house % morning|evening
-    street musician: play the [violin|accordion|guitar|trumpet] ~ beautifully|softly @ at the corner|in front of the bank # heard
-    teenager|student|man: eat [chips|a~ ice cream~|a~ slice~ of pizza] ~ slowly @ on the front steps|at the corner # sit
+    street musician: play the {instrument} ~ beautifully|softly @ at the corner|in front of the bank # heard
+    teenager|student|man: eat {snack} ~ slowly @ on the front steps|at the corner # sit
     man|tourist|woman: ask [a policeman|the postman] the way @ at the corner|in front of the station
     man|woman|student|boy: run after the [bus|tram|last bus] ~ breathlessly @ % morning|evening
     woman|man|neighbour: lock the [door|gate|bicycle] ~ carefully @ % evening|morning # event
@@ -73,17 +73,17 @@ const square: SceneSource = {
   `,
   doings: `
     ELDER|CHILD|woman: feed the [pigeons|sparrows|birds] ~ quietly @ by the fountain|in front of the church|*
-    tourist|PAIR|couple: take pictures of the [church|fountain|town hall|old clock] ~ eagerly @ % morning|afternoon|summer # fun
+    tourist|PAIR|couple: take pictures of the [church|fountain|town hall|old clock|statue|arches|musicians|market] ~ eagerly @ % morning|afternoon|summer # fun
     tourist|couple: study [a map|a guidebook|the map of the city] ~ carefully @ by the fountain|on the church steps|in the shade # stand
     student|teenager|couple: sit @! on the church steps|on the edge of the fountain|in the shade
     CHILD|toddler|KIDS: splash in the fountain ~ happily|noisily @ % afternoon|summer # heard fun
     CHILD|girl|couple|tourist: throw a coin into the fountain @ % afternoon|evening # event
     old man|+two old men|grandfather: play chess ~ silently @ in the shade|under the plane trees|* # sit fun
     couple|PAIR: dance ~ slowly|happily @! in the square|around the fountain|under the lanterns % evening|summer # fun
-    musician|street musician|student: play the [guitar|violin|accordion|flute] ~ beautifully @ by the fountain|on the church steps|under the plane trees # heard fun
-    student|girl|woman: draw the [church|old town hall|fountain] ~ carefully @ on the church steps|in the shade|* # sit fun
+    musician|street musician|student: play the {instrument} ~ beautifully @ by the fountain|on the church steps|under the plane trees # heard fun
+    student|girl|woman: draw {picture} ~ carefully @ on the church steps|in the shade|* # sit fun
     man|woman|student: wait for [a friend|$their sister|an old friend] ~ impatiently @ under the clock|by the fountain # stand
-    woman|old woman: sell [balloons|flowers|roasted chestnuts|postcards] @ in front of the church|by the fountain|under the arches
+    woman|old woman: sell [balloons|flowers|roasted chestnuts|postcards|{flower}|{fruit}] @ in front of the church|by the fountain|under the arches
     CHILD|toddler: chase the pigeons ~ noisily @ around the fountain|across the square # fun
     ELDER|man|PAIR: rest @! on a bench|in the shade|under the plane trees # sit
     builder|+two men: put up [a stage|a large tent] @ in the square|in front of the town hall % day|morning # heard
@@ -127,35 +127,35 @@ const market: SceneSource = {
     look at the [fish|flowers] on that stall
   `,
   doings: `
-    ADULT|FAMILY|GROWN: buy [tomatoes|fresh fish|bread and cheese] @ *|from the farmer|at the last stall
-    farmer|old woman|woman|man: sell [eggs|honey|peaches|cheese|flowers] @ *|from a small van|under a striped umbrella
+    ADULT|FAMILY|GROWN: buy [{food}|{flowers}] @ *|from the farmer|at the last stall
+    farmer|old woman|woman|man: sell [{food}|{flower}] @ *|from a small van|under a striped umbrella
     ADULT|cook|grandmother: choose [a~ ripe melon~|a~ large fish~|some mushrooms] ~ carefully|slowly @ *
     woman|cook|aunt: taste [the cheese|the strawberries] ~ slowly @ * # event
-    ADULT|customer: talk about the [weather|price of fish|price of cherries] @ *|between the stalls # stand
-    farmer|fisherman|+two men: unload [boxes of fruit|baskets of fish|the van] ~ quickly @ *|behind the stalls % dawn|morning
+    ADULT|customer: talk about the [weather|news|harvest|price of [fish|cherries|bread|meat|wine]] @ *|between the stalls # stand
+    farmer|fisherman|+two men: unload [boxes of {fruit}|baskets of {vegetable}|the van] ~ quickly @ *|behind the stalls % dawn|morning
     old woman|grandmother|old man: count the coins in $their hand ~ slowly @ *|at the fish stall
     customer|old woman|aunt: argue about the price of [fish|a melon|the cheese|an old lamp] ~ loudly @ * # heard
     CHILD|toddler: steal a [cherry|strawberry] ~ quickly @ *|from the fruit stall # event
-    woman|man|PAIR: carry [a basket of fruit|a box of peaches|a huge pumpkin|two bags of potatoes] @ through the crowd|home from the market|to the car
+    woman|man|PAIR: carry [a basket of {fruit}|a box of {fruit}|a huge pumpkin|two bags of {vegetable}] @ through the crowd|home from the market|to the car
     woman|old man|student: look at [old books|painted plates] ~ patiently @ *|at the last stall
-    farmer|shopkeeper|fisherman: shout the price of [fish|tomatoes|strawberries] ~ loudly @ *|across the market # heard
+    farmer|shopkeeper|fisherman: shout the price of [fish|{fruit}|{vegetable}] ~ loudly @ *|across the market # heard
     farmer|+the farmers: pack up the stalls @ % afternoon|day
-    boy|girl|grandmother: buy a bunch of [roses|yellow tulips] for [$their mother|the teacher|the table] @ *
+    boy|girl|grandmother: buy a bunch of [{flower}|[red|white|yellow|pink] {flower}] for [$their mother|the teacher|the table] @ *
     cat: wait @! under the fish stall|behind the fish stall
     gull|pigeon: steal a [piece of bread|small fish] @ *|from the fish stall # event
     the smell of [fresh bread|roasted chicken|coffee|ripe melons]: drift ~ slowly @! through the market|between the stalls|across the square
   `,
   things: `
-    a box of [ripe peaches|mushrooms] ~ stand @ under the striped umbrella
-    a pile of [melons|old books] ~ lie @ beside the stall
+    a box of [{fruit}|{vegetable}] ~ stand @ under the striped umbrella
+    a pile of [melons|old books|{fruit}] ~ lie @ beside the stall
     a basket of [brown eggs|fresh bread] ~ stand @ on the stall # left
     +twelve kinds of [cheese|honey] @ on the last stall
-    a bucket of [roses|tulips] ~ stand @ beside the stall|in the shade
+    a bucket of {flower} ~ stand @ beside the stall|in the shade
     a [purse|shopping bag] ~ lie @ under the stall # left
   `,
   states: `
     the market: crowded|nearly over % *
-    +the [peaches|strawberries]: sweet|too expensive|nearly sold out % day|summer
+    +the {fruit}: sweet|too expensive|nearly sold out|very ripe|still green|cheap % day|summer
     the fish: fresh|too expensive % day
     the [cheese|bread|honey] [from the mountains|from the old farm]: excellent|famous
     the old woman at the flower stall: always friendly|a friend of my grandmother
@@ -176,19 +176,19 @@ const cafe: SceneSource = {
     what a long lunch that was
   `,
   doings: `
-    ADULT|student|tourist: drink [a~ cup~ of coffee|a~ glass~ of lemonade|hot chocolate|green tea] ~ slowly @ on the terrace|by the window|at the bar # sit fun
-    ADULT|student: read [the newspaper|a~ novel~|a~ magazine~|a~ long letter~] ~ quietly @ by the window|in the corner|on the terrace # sit
-    couple|PAIR|tourist: share [a piece of cake|a pizza|a bowl of chips|a pot of tea] @ on the terrace|by the window|*
+    ADULT|student|tourist: drink {drink} ~ slowly @ on the terrace|by the window|at the bar # sit fun
+    ADULT|student: read {reading} ~ quietly @ by the window|in the corner|on the terrace # sit
+    couple|PAIR|tourist: share [a pizza|a bowl of chips|a pot of tea|{snack}] @ on the terrace|by the window|*
     waiter|waitress: bring [the menu|the soup|a jug of water] to [the couple by the window|the old man|a hungry family|the next table] ~ quickly
     waiter|waitress: wipe the tables ~ quickly|slowly @ on the terrace|by the window % morning|evening # chore
     waiter|waitress: carry [a full tray|four plates|a tower of cups] ~ carefully @ between the tables|out to the terrace
     waiter|waitress|man: drop [a tray|a full glass|a spoon] @ behind the bar|in the doorway # event
-    couple|man|PAIR|family: order [fish and chips|the soup of the day|ice cream] @ * # event
-    student|woman: write [a~ letter~|postcards|a~ long email~|in a~ notebook~] @ by the window|in the corner|at a small table # sit
+    couple|man|PAIR|family: order [the soup of the day|ice cream|{meal}|{drink}] @ * # event
+    student|woman: write [{writing}|postcards|in a~ notebook~] @ by the window|in the corner|at a small table # sit
     woman|man|customer: pay the bill @ at the bar % # event
     woman|+two old friends|PAIR: laugh ~ loudly|softly @! in the corner|at the next table|on the terrace # heard fun
     woman|couple|man: look at the menu ~ slowly @ on the terrace|in the doorway|by the window
-    CHILD|toddler: eat [strawberry ice cream|a~ slice~ of cake|a~ pancake~ with honey] ~ slowly|happily @ on the terrace|at a small table # sit fun
+    CHILD|toddler: eat {snack} ~ slowly|happily @ on the terrace|at a small table # sit fun
     waitress|waiter: light the candles @ on the tables|on the terrace % evening|dusk # event
     cook: taste the [soup|sauce] ~ carefully @ in the kitchen|behind the bar % noon|evening # event
     musician|student: play [old songs|the piano] ~ softly|beautifully @ in the corner|* % evening # heard fun
@@ -233,7 +233,7 @@ const shop: SceneSource = {
     baker: take the [bread|rolls|hot loaves] out of the oven ~ carefully @ % dawn|morning # event
     baker|shopkeeper: open the shop @ % morning # event
     shopkeeper: close the shutters ~ noisily @ % evening # event heard
-    ADULT|GROWN|FAMILY: buy [a loaf of bread|fresh rolls|three slices of cake] @ at the bakery|in the bakery % morning|day
+    ADULT|GROWN|FAMILY: buy [a loaf of bread|fresh rolls|three slices of cake|{cake}|a~ sandwich~] @ at the bakery|in the bakery % morning|day
     customer|+twenty people|woman: wait in line ~ patiently @! outside the bakery|in front of the butcher|at the post office # stand
     shopkeeper: count the money ~ slowly @ behind the counter % evening
     woman|man|old man: forget [$their umbrella~|to buy milk] @ in the shop % day # event

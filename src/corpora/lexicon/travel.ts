@@ -19,7 +19,7 @@ const station: SceneSource = {
     woman|man|couple: say goodbye to [a friend|an old friend|their son] ~ quietly @ * # event
     man|PAIR|woman: run [for the train|along the platform|up the stairs] ~ breathlessly @ % morning|evening # once
     tourist|passenger|PAIR: look at the timetable ~ anxiously|carefully @ *|in the waiting room # stand
-    passenger|man|student: read [the newspaper|a~ thick novel~|a~ magazine~] @ in the waiting room|on a bench|* # sit
+    passenger|man|student: read {reading} @ in the waiting room|on a bench|* # sit
     woman|man|tourist: carry [a~ heavy suitcase~|two suitcases|a~ large rucksack~] @ up the stairs|along the platform|across the bridge
     woman|student|man: buy a ticket [to the coast|to the city|home] @ at the counter|from the machine # event
     CHILD|toddler|old woman: wave to the [driver|passengers|people on the train] ~ happily @ *|from the bridge # fun
@@ -27,9 +27,9 @@ const station: SceneSource = {
     conductor|guard: help [an old woman|a young mother|a man with a suitcase] [onto the train|with her bags] @ % # event
     woman|man|student: sleep ~ soundly @! on a bench|in the waiting room|on a suitcase % night
     cleaner: sweep the [platform|waiting room|stairs] ~ slowly|silently @ % night|morning
-    woman|man|student: drink [coffee from a paper cup|hot tea] @ on the platform|in the waiting room # stand
+    woman|man|student: drink {drink} @ on the platform|in the waiting room # stand
     teenager|student|woman: listen to music @ on the platform|on the stairs|beside a large bag # stand fun
-    street musician|student: play the [violin|guitar] @ under the bridge|beside the ticket machine # heard
+    street musician|student: play the {instrument} @ under the bridge|beside the ticket machine # heard
     train: arrive ~ slowly|late @! at the station|at platform four # event
     train: leave the station ~ slowly @ on time|ten minutes late # event
     train: stop ~ suddenly @! on the bridge|in the tunnel # event
@@ -66,14 +66,14 @@ const train: SceneSource = {
     look, you can see the [sea|mountains] from the train
   `,
   doings: `
-    passenger|woman|man|student: read [a~ thick novel~|the newspaper|a~ letter~|a~ detective story~] ~ quietly @ *|by the window|in the corner seat # sit fun
+    passenger|woman|man|student: read {reading} ~ quietly @ *|by the window|in the corner seat # sit fun
     CHILD|tourist|old woman|passenger: look out of the window ~ silently @ *
     passenger|man|teenager: sleep ~ soundly @! on the train|in the corner seat|against the window
     CHILD|PAIR|KIDS: count the [cows|red cars] @ from the window|* # fun
-    PAIR|couple|family: eat [sandwiches|boiled eggs|apples] @ *|by the window # sit
+    PAIR|couple|family: eat {snack} @ *|by the window # sit
     couple|PAIR|KIDS: play cards @ *|on a small table # sit fun
-    passenger|student|woman: listen to [music|the radio] @ *|by the window # sit fun
-    woman|man|student: write [a~ email~|a~ postcard~|a~ report~] ~ quickly @ *|by the window # sit
+    passenger|student|woman: listen to {music} @ *|by the window # sit fun
+    woman|man|student: write {writing} ~ quickly @ *|by the window # sit
     conductor: check the tickets ~ quickly|carefully @ *
     man|student|woman: lift a [heavy suitcase|rucksack|blue bag] onto the rack @ % # event
     young man|woman|boy: offer [a seat|the window seat] to [an old woman|an old man|a young mother] ~ politely @ * # event
@@ -123,7 +123,7 @@ const bus: SceneSource = {
     ADULT|student|boy: wait for the [night bus|tram|number nine|last bus] ~ patiently @ at the bus stop|in the rain|under a street lamp # stand
     student|girl|boy: do $their homework ~ quickly @ *|on the back seat # sit
     old man|old woman|mother: talk to the driver @ *
-    PAIR|+two neighbours|woman: talk about the [weather|news|new school] @ *|at the bus stop # sit
+    PAIR|+two neighbours|woman: talk about {topic} @ *|at the bus stop # sit
     man|woman|nurse|waiter: fall asleep @! on the bus|on the night bus|on the tram % night|evening # event
     driver: wait for [an old woman|the last passenger|a mother with a pram] ~ patiently @ at the bus stop
     driver: close the doors ~ slowly @ # event

@@ -21,11 +21,11 @@ const beach: SceneSource = {
     GROWN|swimmer|teenager: swim ~ slowly|far @! in the sea|around the rocks|in the cold water % morning|summer|afternoon # fun bare
     GROWN|teenager|tourist: lie @! on a~ blue towel~|in the sun|under a parasol % summer|afternoon
     surfer|teenager|girl: ride a [big|huge|long] wave ~ beautifully @ % summer|morning|day # bare
-    woman|ELDER|student: read [a~ novel~|a~ magazine~|a~ detective story~] @ under a parasol|in the shade|in a~ deckchair~ # sit fun
+    woman|ELDER|student: read {reading} @ under a parasol|in the shade|in a~ deckchair~ # sit fun
     KIDS|CHILD|toddler: jump over the [small|] waves ~ happily|noisily @ % summer|afternoon # fun
     +four teenagers|KIDS|family: play [football|cards] @ on the beach|between the dunes % summer|afternoon # fun
     man|woman|boy|girl: throw a stick for the dog @ on the beach|into the waves # fun
-    PAIR|family|couple: eat [ice cream|fish and chips|cold chicken] @ *|on the pier|on the sea wall # sit fun
+    PAIR|family|couple: eat [{snack}|fish and chips|cold chicken] @ *|on the pier|on the sea wall # sit fun
     CHILD|family|father: fly [a red kite|a long kite|a paper kite] @ *|above the dunes # fun
     ELDER|woman|man: watch the [waves|sunset|surfers|ships] ~ silently @ from the pier|from a bench|* # stand
     man|woman|boy: sell [ice cream|cold drinks|sunglasses] @ *|on the pier % summer|afternoon

@@ -10,10 +10,10 @@ const rain: SceneSource = {
   from: 'from the window|from the doorway|from under the bridge',
   when: 'the thunder rolled|a car splashed through a puddle|the rain stopped at last',
   sky: `
-    it is/was raining [again|softly|hard|all day|in the mountains|on the coast]
-    [heavy|soft|warm|cold] rain falls/fell on the [harbour|empty square|garden|fields|station roof]
+    it is/was raining [again|softly|hard|all day|in the mountains|on the coast|in the [town|valley|village|city]]
+    [heavy|soft|warm|cold] rain falls/fell on the [harbour|empty square|garden|fields|station roof|lake|market|roofs|playground|beach|forest|bridge]
     the rain drums/drummed [softly|loudly|] on the [roof|windows|umbrellas|tent]
-    [dark|grey|heavy] clouds hang/hung over the [town|harbour|mountains|lake|fields]
+    [dark|grey|heavy] clouds hang/hung over the [town|harbour|mountains|lake|fields|sea|church|village|forest|bridge|station]
     water runs/ran down the [street|window|steps|narrow path] in the rain
   `,
   exclaim: `
@@ -65,8 +65,8 @@ const snow: SceneSource = {
   from: 'from the window|from the warm kitchen|from the bridge',
   when: 'the sun came out|it began to snow again',
   sky: `
-    it is/was snowing [again|softly|hard|in the mountains]
-    snow falls/fell [softly|silently|slowly] on the [roofs|gardens|empty street|harbour|forest|bridge]
+    it is/was snowing [again|softly|hard|in the mountains|in the [valley|village|forest|city]]
+    snow falls/fell [softly|silently|slowly] on the [roofs|gardens|empty street|harbour|forest|bridge|fields|market|statue|church|railway|boats]
     [deep|fresh|white] snow covers/covered the [roofs|fields|cars|hills|statue]
     the [lake|river|pond|harbour] is/was frozen [again|from bank to bank]
     [long|thin] icicles hang/hung from the [roof|bridge]
@@ -83,7 +83,7 @@ const snow: SceneSource = {
     man|neighbour|shopkeeper|father: shovel the snow ~ slowly @ in front of the house|from the pavement|beside the car # chore
     couple|PAIR|girl|boy: skate ~ slowly|beautifully|fast @! on the frozen lake|across the frozen pond # fun
     couple|hiker|ELDER: walk ~ slowly|silently @! through the snow|across the white fields|along the frozen river # fun
-    PERSON|KIDS: drink [hot chocolate|hot tea] @ by the fire|in the kitchen|after the walk # sit fun
+    PERSON|KIDS: drink {drink} @ by the fire|in the kitchen|after the walk # sit fun
     woman|man|cyclist|old man: slip ~ suddenly @! on the ice|in front of the post office|on the frozen steps # event
     CHILD|old woman|grandmother: feed the [birds|sparrows|deer] @ in the snow|at the window|in the white garden
     CHILD|toddler|girl: catch snowflakes ~ happily @ with a red glove|on the bridge # fun
@@ -122,8 +122,8 @@ const wind: SceneSource = {
   from: 'from the window|from the hill|from the bridge',
   when: 'a branch broke|the lights went out',
   sky: `
-    [a strong|a cold|the] wind blows/blew [from the sea|through the empty streets|over the hills|all night]
-    the wind shakes/shook the [trees|windows|old shutters|apple tree]
+    [a strong|a cold|the] wind blows/blew [from the sea|through the empty streets|over the hills|all night|across the [lake|fields|harbour|square]|around the [house|church|tower]|past the window]
+    the wind shakes/shook the [trees|windows|old shutters|apple tree|gate|lamps|tents|flags|curtains|bushes]
     [yellow|dry|red] leaves fly/flew [across the square|over the roofs|along the street|past the window]
     [dark|white|small] clouds race/raced across the [sky|moon]
     a storm comes/came up [from the sea|over the lake|behind the hills]
@@ -173,7 +173,7 @@ const sun: SceneSource = {
   from: 'from the balcony|from the shade|from the open window',
   when: 'a cloud covered the sun|the ice cream melted|a cool wind came up',
   sky: `
-    the sun shines/shone [on the sea|through the leaves|all day|into the kitchen|on the snow]
+    the sun shines/shone [on the sea|through the leaves|all day|into the [kitchen|room|café|hall]|on the [snow|roofs|fields|lake|harbour|square|hills]|through the clouds]
     it is/was [hot|warm|sunny|very hot] [in the city|on the beach|under the roof|in the valley]
     [a few|small|white] clouds float/floated over the [hills|roofs|lake]
     the sky is/was blue [over the harbour|again|from hill to hill]
@@ -185,7 +185,7 @@ const sun: SceneSource = {
     so blue is the sky over the [sea|mountains|town] today
   `,
   doings: `
-    PERSON|PAIR|CHILD: eat [a~ ice cream~|a~ slice~ of melon|cherries] ~ slowly|happily @ in the shade|on the steps|on a warm wall # sit fun
+    PERSON|PAIR|CHILD: eat {snack} ~ slowly|happily @ in the shade|on the steps|on a warm wall # sit fun
     ELDER|cat|woman: enjoy the sun @ on the balcony|on a bench|in front of the house
     ELDER|man|dog: sleep ~ soundly @! in the shade|under a tree|in a hammock
     woman|tourist|couple: look for a shady place @ in the park|on the terrace|by the river # once
@@ -226,7 +226,7 @@ const fog: SceneSource = {
   from: 'from the bridge|from the lighthouse|from the hill',
   when: 'the fog lifted|a dog barked|the sun broke through',
   sky: `
-    [thick|white|grey] fog covers/covered the [river|harbour|fields|town|bridge]
+    [thick|white|grey] fog covers/covered the [river|harbour|fields|town|bridge|village|lake|valley|railway|hills|market]
     the fog lifts/lifted [slowly|at last] over the [sea|valley|roofs]
     [white|thin] mist hangs/hung over the [lake|stream|gardens]
     the [bridge|church|lighthouse|last house] disappears/disappeared in the fog
@@ -269,8 +269,8 @@ const night: SceneSource = {
   from: 'from the roof|from the bedroom window|from the balcony',
   when: 'the clock struck one|a dog barked|the moon came out|the street lamp went out',
   sky: `
-    the moon shines/shone [on the roofs|on the sea|through the curtains|over the snowy fields]
-    [the|bright] stars shine/shone over the [sea|mountains|sleeping town|harbour]
+    the moon shines/shone [on the [roofs|sea|lake|garden|river|square]|through the [curtains|trees|clouds]|over the [snowy fields|village|hills|harbour]]
+    [the|bright] stars shine/shone over the [sea|mountains|sleeping town|harbour|lake|village|forest|roofs|hills]
     it is/was [dark|quiet|nearly midnight] [in the house|in the village|outside]
     the [town|village|harbour] is/was asleep
     a [full|thin|yellow] moon hangs/hung over the [harbour|roofs|forest|lake]
@@ -280,16 +280,16 @@ const night: SceneSource = {
     how [bright|large|yellow] the moon is tonight
   `,
   doings: `
-    PAIR|couple|student|grandfather: look at the [stars|moon] ~ silently @ from the roof|on the balcony # stand fun
+    PAIR|couple|student|grandfather: look at the [stars|moon|clouds|lights of the town] ~ silently @ from the roof|on the balcony # stand fun
     baker: work at night @ in the bakery
     nurse: work at night @ at the hospital
     man|woman|student: walk home ~ slowly @ through the empty streets|under the street lamps|along the river
-    woman|man|teenager|student: read [a~ novel~|a~ old diary~] ~ secretly @ in bed|under the blanket|in the kitchen
+    woman|man|teenager|student: read {reading} ~ secretly @ in bed|under the blanket|in the kitchen
     woman|man|grandmother: lie awake @ until two|in the hot room|beside an open window
-    student|woman|man: write [a~ long letter~|a~ poem~] ~ slowly @ in the kitchen|under a lamp # sit
+    student|woman|man: write {writing} ~ slowly @ in the kitchen|under a lamp # sit
     guard|policeman: walk ~ slowly|calmly @! along the quay
     musician|waiter|singer: come home ~ quietly|late @ # event
-    boy|girl|sister: dream of [the sea|a white horse|flying|a huge cake] @ 
+    boy|girl|sister: dream of [the sea|a white horse|flying|a huge cake|{sight}|the holidays|a~ {pet}~] @ 
     boy|girl|brother: wake up ~ suddenly @ in the dark # event
     cat: walk ~ silently|calmly @! along the wall|over the roofs
     cat: come home ~ quietly @ through the window # event

@@ -19,7 +19,7 @@ const office: SceneSource = {
     secretary|woman|man: answer the telephone ~ politely @ * # event
     +the secretaries|man|woman|secretary: drink coffee @ in the corridor|by the window|beside the coffee machine # stand fun
     +ten people|woman|man: sit ~ silently @! in the meeting room|around a long table
-    man|secretary: repair the [printer|coffee machine|old computer] @ in the corridor|* # chore once
+    man|secretary: repair the [printer|coffee machine|old computer|lamp|telephone|lift|window] @ in the corridor|* # chore once
     secretary|man|woman: look for [a lost letter|the right file] ~ nervously @ *|in every drawer # once
     cleaner: empty the paper baskets @ * % evening|night # chore
     cleaner: clean the [windows|carpet|stairs] ~ carefully @ * % evening|night
@@ -69,15 +69,15 @@ const classroom: SceneSource = {
     teacher|woman: read a poem aloud ~ slowly|beautifully @ * # heard
     pupil|boy|girl: raise $their hand ~ shyly|eagerly @ *|in the front row # event
     pupil|boy|girl: answer the question ~ shyly|correctly|proudly @ in front of the class # event
-    pupil|girl|boy: draw [a~ map~|the teacher] @ in an exercise book|on the blackboard # fun
+    pupil|girl|boy: draw [a~ map~|the teacher|{picture}] @ in an exercise book|on the blackboard # fun
     pupil|boy|girl: look out of the window ~ dreamily @ *|in the back row
     pupil|boy|girl: learn [a poem|the new words|a song] by heart ~ quickly @ *
     +two pupils|+two girls|boy|girl: whisper ~ secretly @! in the back row|behind a book # heard
     pupil|teacher|girl: clean the blackboard ~ slowly @ % school # chore
     pupil|KIDS|girl: paint [a rainbow|an enormous fish] @ *|on a large sheet of paper # fun
-    +the pupils|pupil: sing [a round|an old song|a song about spring] ~ loudly|beautifully @ * # heard fun
+    +the pupils|pupil: sing {song} ~ loudly|beautifully @ * # heard fun
     pupil|boy|girl: forget [$their homework|$their pencil case|the poem|a lunch box] @ # event
-    pupil|student|boy: ask the teacher [a question|for help|about volcanoes] ~ shyly @ * # event
+    pupil|student|boy: ask the teacher [a question|for help|about [volcanoes|whales|the stars|the exam|the moon]] ~ shyly @ * # event
     boy|girl|pupil: run along the corridor @ % # event
     +the children|pupil: eat lunch @! in the school hall|in the playground|on the school steps % noon
     teacher|pupil: feed the goldfish @ * % morning
@@ -115,10 +115,10 @@ const farm: SceneSource = {
   `,
   doings: `
     farmer|woman: milk the [cows|goats] ~ quickly|quietly @ in the barn|on the farm % dawn|morning
-    farmer|CHILD|grandmother: feed the [hens|pigs|ducks] @ in the yard|behind the barn|on the farm % morning|evening # fun
+    farmer|CHILD|grandmother: feed the [pigs|calves|goats|{bird}] @ in the yard|behind the barn|on the farm % morning|evening # fun
     CHILD|grandmother|farmer: collect the eggs ~ carefully @ * % morning # fun
     farmer|uncle: drive the tractor ~ slowly @ across the field|into the barn
-    farmer|+the farmers|family: harvest [potatoes|apples] @ on the hill|in the last field|behind the barn % autumn|summer
+    farmer|+the farmers|family: harvest [{vegetable}|{fruit}] @ on the hill|in the last field|behind the barn % autumn|summer
     farmer|boy|shepherd: drive the [cows|sheep|geese] [to the meadow|home|through the village] ~ slowly @ % morning|evening
     farmer|boy|girl: brush the [horse|donkey|pony] ~ gently|patiently @ in the stable|in front of the barn # fun
     farmer|uncle|cousin: repair the [fence|roof of the barn|gate] @ after the storm|on the farm % day|spring # chore

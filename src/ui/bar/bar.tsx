@@ -4,6 +4,7 @@ import { useActions, usePage } from '../playground-context';
 import styles from './bar.module.css';
 import { CorpusChoice } from './corpus-choice';
 import { PageTools } from './page-tools';
+import { ResetControl } from './reset-control';
 import { RunStatus } from './run-status';
 
 /** Name, corpus, run controls and tools; beneath them what the run is doing. */
@@ -26,7 +27,7 @@ export function Bar() {
 
 function RunControls() {
   const run = usePage((page) => page.run);
-  const { train, pause, step, startAfresh } = useActions();
+  const { train, pause, step } = useActions();
   const running = run === 'training' || run === 'warming';
   const waiting = run === 'empty' || run === 'loading';
   return (
@@ -60,15 +61,7 @@ function RunControls() {
       >
         Step
       </Button>
-      <Button
-        size="sm"
-        variant="default"
-        leftSection={<Icon name="reset" />}
-        onClick={() => startAfresh()}
-        disabled={waiting}
-      >
-        Reset
-      </Button>
+      <ResetControl disabled={waiting} />
     </div>
   );
 }

@@ -1,21 +1,17 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { ChooseFile } from '../dialogs/choose-file';
 import { PasteText } from '../dialogs/paste-text';
 import { Icon } from '../icon';
-import { useActions, useCorpora, usePage, usePlayground } from '../playground-context';
-import { formatCount, formatCounted } from '../state/format';
 import styles from './bar.module.css';
-
-const OWN = 'own text';
+import { CorpusList } from './corpus-list';
 
 /** Which corpus is trained on, and the ways to bring another. */
 export function CorpusChoice() {
-  const { openBuiltIn } = useActions();
   const [pasting, setPasting] = useState(false);
   return (
     <div className={`${styles.group} ${styles.corpus}`} role="group" aria-label="Text">
-      <CorpusSelect onChoose={openBuiltIn} />
+      <CorpusList />
       <ChooseFile>
         {(button) => (
           <Button
@@ -40,36 +36,5 @@ export function CorpusChoice() {
       </Button>
       <PasteText opened={pasting} onClose={() => setPasting(false)} />
     </div>
-  );
-}
-
-function CorpusSelect({ onChoose }: { onChoose: (name: string) => void }) {
-  const corpora = useCorpora();
-  const corpus = usePlayground((state) => state.corpus);
-  const report = usePage((page) => page.corpus);
-  const reading = usePage((page) => page.reading);
-  const current = corpus?.kind === 'built-in' ? corpus.name : OWN;
-  const options: { value: string; label: string }[] = corpora.map(({ name, title, sentences }) => ({
-    value: name,
-    label: `${title} · ${formatCount(sentences)} sentences`,
-  }));
-  if (corpus?.kind === 'own' && report) {
-    options.push({
-      value: OWN,
-      label: `${report.name} · ${formatCounted(report.kept, 'sentence')}`,
-    });
-  }
-  if (!corpus) options.unshift({ value: OWN, label: reading ? 'Reading …' : 'No text yet' });
-  return (
-    <NativeSelect
-      className={styles.select ?? ''}
-      aria-label="Corpus"
-      size="sm"
-      value={current}
-      data={options}
-      onChange={(event) => {
-        if (event.currentTarget.value !== OWN) onChoose(event.currentTarget.value);
-      }}
-    />
   );
 }

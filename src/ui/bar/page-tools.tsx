@@ -1,9 +1,10 @@
 import { ActionIcon, Button, Tooltip, useMantineColorScheme } from '@mantine/core';
 import { useFocusReturn } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
+import { SaveMenu } from '../files/save-menu';
 import { Icon, type IconName } from '../icon';
-import { hashOf } from '../playground';
 import { useActions, usePlayground } from '../playground-context';
+import { hashOf } from '../state/playground-state';
 import styles from './bar.module.css';
 
 const SettingsDrawer = lazy(async () => ({
@@ -13,9 +14,13 @@ const HelpDialog = lazy(async () => ({
   default: (await import('../dialogs/help-dialog')).HelpDialog,
 }));
 
-/** Settings, share, theme and help. */
+const RunsDialog = lazy(async () => ({
+  default: (await import('../runs/runs-dialog')).RunsDialog,
+}));
+
+/** Settings, runs, share, theme and help. */
 export function PageTools() {
-  const [open, setOpen] = useState<'settings' | 'help'>();
+  const [open, setOpen] = useState<'settings' | 'runs' | 'help'>();
   const close = () => setOpen(undefined);
   // The dialogs go when they close, and could not give the focus back themselves.
   useFocusReturn({ opened: open !== undefined });
@@ -30,11 +35,14 @@ export function PageTools() {
       >
         <span className={styles.words}>Settings</span>
       </Button>
+      <Tool name="runs" label="Runs" onClick={() => setOpen('runs')} />
       <Share />
+      <SaveMenu />
       <ThemeToggle />
       <Tool name="help" label="What is this?" onClick={() => setOpen('help')} />
       <Suspense>
         {open === 'settings' && <SettingsDrawer onClose={close} />}
+        {open === 'runs' && <RunsDialog onClose={close} />}
         {open === 'help' && <HelpDialog onClose={close} />}
       </Suspense>
     </div>

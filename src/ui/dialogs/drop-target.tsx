@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useActions } from '../playground-context';
 import styles from './dialogs.module.css';
 
-/** The whole page takes a dropped file; while one hovers, a card says so. */
+/** The whole page takes dropped files; while some hover, a card says so. */
 export function DropTarget() {
   const { openFiles } = useActions();
   const [hovering, setHovering] = useState(false);
@@ -42,8 +42,10 @@ export function DropTarget() {
   return (
     <div className={styles.drop}>
       <div className={styles.dropCard}>
-        <p className={styles.dropTitle}>Drop a text file</p>
-        <p>One sentence a line. It is read in this browser and sent nowhere.</p>
+        <p className={styles.dropTitle}>Drop one text or several, or a run</p>
+        <p>A run that was saved as .arae, weights from PyTorch as .zip; or texts:</p>
+        <p>Plain text, CSV, TSV, JSON, JSON lines or Markdown; compressed with gzip, too.</p>
+        <p>It is read in this browser and sent nowhere.</p>
       </div>
     </div>
   );

@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { useActions } from '../playground-context';
 import styles from './dialogs.module.css';
 
+/** Of the textarea itself: its own `dir` goes to the element around it. */
+const DIRECTED = { input: { dir: 'auto' } };
+
 /** A corpus from the clipboard. */
 export function PasteText({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { openPasted } = useActions();
@@ -14,8 +17,9 @@ export function PasteText({ opened, onClose }: { opened: boolean; onClose: () =>
   return (
     <Modal opened={opened} onClose={onClose} title="Paste text" size="lg">
       <Textarea
-        label="Text, one sentence a line"
-        description="50 sentences are the least; 1,000 or more give a model something to learn. The text stays in this browser."
+        label="Your text"
+        description="One sentence a line, running text, or a table. 50 sentences are the least; 1,000 or more give a model something to learn. The text stays in this browser."
+        attributes={DIRECTED}
         rows={12}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -6,14 +6,14 @@ import styles from './dialogs.module.css';
 /** A link to somebody's own text was opened: that text has to be given, for it is stored nowhere. */
 export function WantedCorpus() {
   const wanted = usePlayground((state) => state.wanted);
-  const opening = usePlayground((state) => state.opening);
+  const idle = usePlayground(({ opening }) => opening === undefined || opening.over === true);
   const failed = usePage((page) => page.alerts.findLast((alert) => alert.about === 'corpus'));
   const { openBuiltIn } = useActions();
   const [first] = useCorpora();
   const instead = () => first && openBuiltIn(first.name);
   return (
     <Modal
-      opened={wanted !== undefined && opening === undefined}
+      opened={wanted !== undefined && idle}
       onClose={instead}
       size="lg"
       title="This link needs a text of its own"

@@ -1,15 +1,15 @@
 import { SETTINGS } from '../../config';
 import { usePage } from '../playground-context';
 import { isSettingName } from '../state/experiment';
-import type { Mark } from '../state/page';
+import type { RunMark } from '../../protocol';
 import styles from './losses.module.css';
 
-/** What the numbered lines in the charts stand for: settings changed during this run. */
+/** What the numbered lines in the charts stand for: changes in the middle of this run. */
 export function ChangeList() {
   const marks = usePage((page) => page.marks);
   if (marks.length === 0) return null;
   return (
-    <ol className={styles.changes} aria-label="Settings changed during this run">
+    <ol className={styles.changes} aria-label="Changes during this run">
       {marks.map((mark, index) => (
         // Marks are only ever added.
         <li key={index}>
@@ -20,7 +20,8 @@ export function ChangeList() {
   );
 }
 
-function markWords(mark: Mark): string {
+function markWords(mark: RunMark): string {
+  if ('restored' in mark) return `weights of iteration ${mark.restored} put back`;
   return Object.entries(mark.settings)
     .flatMap(([name, value]) => (isSettingName(name) ? `${SETTINGS[name].label} ${value}` : []))
     .join(', ');

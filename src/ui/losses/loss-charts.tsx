@@ -12,18 +12,20 @@ import {
 import { decimate } from '../state/decimate';
 import { formatLoss } from '../state/format';
 import { criticGap, type History } from '../state/history';
-import type { Mark } from '../state/page';
+import type { RunMark } from '../../protocol';
 import { iterationTicks, logAxis, roundAxis } from '../state/ticks';
 import styles from './losses.module.css';
 
 /** Points a chart draws: more cannot be told apart and cost frames. */
-const BUDGET = 180;
+const BUDGET = 150;
 /** A log axis has no place for 0; nothing below this is worth telling apart. */
 const LEAST_ON_LOG_AXIS = 1e-4;
 
 interface ChartProps {
   readonly history: History;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly RunMark[];
+  /** The iteration that the run began at. */
+  readonly from: number;
 }
 
 interface Row {
@@ -37,7 +39,7 @@ interface Row {
 export const ReconstructionChart = memo(function ReconstructionChart(
   props: ChartProps & { readonly log: boolean },
 ) {
-  const { history, marks, log } = props;
+  const { history, marks, from, log } = props;
   const rows = useMemo(() => {
     const shown = (value: number) => (log ? Math.max(value, LEAST_ON_LOG_AXIS) : value);
     const points = decimate(
@@ -52,14 +54,14 @@ export const ReconstructionChart = memo(function ReconstructionChart(
     }));
   }, [history, log]);
   return (
-    <LossChart name="Reconstruction loss" rows={rows} marks={marks} log={log}>
+    <LossChart name="Reconstruction loss" rows={rows} marks={marks} from={from} log={log}>
       {line('training', 'var(--autoencoder)')}
       {line('held-out', 'var(--autoencoder-light)', { connectNulls: true, strokeWidth: 2.5 })}
     </LossChart>
   );
 });
 
-export const CriticChart = memo(function CriticChart({ history, marks }: ChartProps) {
+export const CriticChart = memo(function CriticChart({ history, marks, from }: ChartProps) {
   const rows = useMemo(() => {
     const points = decimate(
       history,
@@ -74,7 +76,7 @@ export const CriticChart = memo(function CriticChart({ history, marks }: ChartPr
     }));
   }, [history]);
   return (
-    <LossChart name="Critic loss" rows={rows} marks={marks}>
+    <LossChart name="Critic loss" rows={rows} marks={marks} from={from}>
       {line('real', 'var(--autoencoder)', { strokeWidth: 1.25 })}
       {line('generated', 'var(--generator)', { strokeWidth: 1.25, strokeDasharray: '4 3' })}
       {line('gap', 'var(--critic)', { strokeWidth: 2 })}
@@ -105,12 +107,13 @@ function line(name: string, colour: string, look: LineLook = {}) {
 interface LossChartProps {
   readonly name: string;
   readonly rows: readonly Row[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly RunMark[];
+  readonly from: number;
   readonly log?: boolean;
   readonly children: React.ReactNode;
 }
 
-function LossChart({ name, rows, marks, log = false, children }: LossChartProps) {
+function LossChart({ name, rows, marks, from, log = false, children }: LossChartProps) {
   const axis = axisOf(rows, log);
   return (
     <ResponsiveContainer width="100%" height="100%">
@@ -125,8 +128,8 @@ function LossChart({ name, rows, marks, log = false, children }: LossChartProps)
         <XAxis
           dataKey="iteration"
           type="number"
-          domain={[0, 'dataMax']}
-          ticks={iterationTicks(rows.at(-1)?.iteration ?? 0, TICKS)}
+          domain={[from, 'dataMax']}
+          ticks={iterationTicks(from, rows.at(-1)?.iteration ?? from, TICKS)}
           interval="preserveStart"
           tick={TICK}
           stroke="var(--line)"

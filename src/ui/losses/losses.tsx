@@ -20,6 +20,7 @@ const CriticChart = lazy(async () => ({ default: (await loadCharts()).CriticChar
 export function Losses() {
   const history = usePage((page) => page.history);
   const marks = usePage((page) => page.marks);
+  const from = usePage((page) => page.model?.iteration ?? 0);
   const [log, setLog] = useState(false);
   const [first, second] = useStaggered(history);
   const pathShown = usePage((page) => page.path !== undefined);
@@ -59,7 +60,7 @@ export function Losses() {
         <div className={styles.chart}>
           <Suspense>
             {first.length > 0 ? (
-              <ReconstructionChart history={first} marks={marks} log={log} />
+              <ReconstructionChart history={first} marks={marks} from={from} log={log} />
             ) : (
               <NoPoints />
             )}
@@ -82,7 +83,11 @@ export function Losses() {
         </figcaption>
         <div className={styles.chart}>
           <Suspense>
-            {second.length > 0 ? <CriticChart history={second} marks={marks} /> : <NoPoints />}
+            {second.length > 0 ? (
+              <CriticChart history={second} marks={marks} from={from} />
+            ) : (
+              <NoPoints />
+            )}
           </Suspense>
         </div>
       </figure>
@@ -105,5 +110,5 @@ function Latest({ line, name, value }: { line: string; name: string; value: stri
 }
 
 function NoPoints() {
-  return <p className={styles.none}>The curve begins with the first iterations.</p>;
+  return <p className={styles.none}>The curve begins as soon as you train.</p>;
 }

@@ -1,12 +1,11 @@
 import { usePage } from '../playground-context';
-import { latestHeldOut } from '../state/history';
 import styles from './losses.module.css';
-import { MEASURES } from './measures';
+import { latestOf, MEASURES } from './measures';
 
 /** The measures in short, folded away under the charts. */
 export function MeasuresFold() {
   const history = usePage((page) => page.history);
-  const held = latestHeldOut(history);
+  const latest = latestOf(history);
   return (
     <details className={styles.fold}>
       <summary>Measures in short</summary>
@@ -14,7 +13,7 @@ export function MeasuresFold() {
         {MEASURES.map((measure) => (
           <div key={measure.name} className={styles.measure} title={measure.meaning}>
             <dt>{measure.name}</dt>
-            <dd>{measure.value(history.at(-1), held?.figures)}</dd>
+            <dd>{measure.value(latest)}</dd>
           </div>
         ))}
       </dl>

@@ -1,20 +1,28 @@
 import { Button, NativeSelect, Switch, TextInput } from '@mantine/core';
 import { SETTINGS, type SettingName } from '../../config';
-import { draftFault } from '../state/settings-draft';
+import { draftFault } from '../state/settings-form';
 import styles from './settings.module.css';
 
 interface SettingFieldProps {
   readonly name: SettingName;
   readonly text: string;
+  /** Why it has its value, where that was fitted to the corpus. */
+  readonly reason: string | undefined;
   readonly onEdit: (name: SettingName, text: string) => void;
 }
 
 /** One setting, in the control that its kind asks for, with its meaning and its fault. */
-export function SettingField({ name, text, onEdit }: SettingFieldProps) {
+export function SettingField({ name, text, reason, onEdit }: SettingFieldProps) {
   const setting = SETTINGS[name];
   const shared = {
     label: <FieldLabel name={name} />,
-    description: setting.meaning,
+    description: reason ? (
+      <>
+        {setting.meaning} <span className={styles.fitted}>Fitted to this corpus: {reason}</span>
+      </>
+    ) : (
+      setting.meaning
+    ),
   };
   if (setting.kind === 'switch') {
     return (

@@ -1,10 +1,20 @@
 import { Button, Drawer } from '@mantine/core';
 import { useState } from 'react';
-import { presetSettings, SETTINGS, type PresetName, type SettingName } from '../../config';
-import { settingsInForce } from '../playground';
+import { SETTINGS, type PresetName, type SettingName } from '../../config';
+import type { Start } from '../../protocol';
 import { useActions, usePage, usePlayground } from '../playground-context';
 import { formatBytes, formatCounted } from '../state/format';
-import { draftOf, liveChange, pendingChanges, readDraft } from '../state/settings-draft';
+import { settingsInForce } from '../state/playground-state';
+import {
+  editSetting,
+  formOf,
+  liveChange,
+  pendingChanges,
+  readForm,
+  takePreset,
+} from '../state/settings-form';
+import { isOfTheRun } from '../state/wish';
+import { RunCost } from '../run-cost';
 import { PresetChoice } from './preset-choice';
 import { SettingGroups } from './setting-groups';
 import styles from './settings.module.css';
@@ -12,28 +22,35 @@ import styles from './settings.module.css';
 /** All settings. Live ones apply as they are changed, the others with a fresh start. */
 export function SettingsDrawer({ onClose }: { onClose: () => void }) {
   const inForce = usePlayground(settingsInForce);
-  const { startAfresh, changeLive } = useActions();
-  const [draft, setDraft] = useState(() => draftOf(inForce));
+  const wish = usePlayground((state) => state.wish);
+  const fitted = usePage((page) => page.model?.fitted) ?? [];
+  const started = usePage((page) => page.model?.start);
+  const { reset, changeLive } = useActions();
+  const [form, setForm] = useState(() => formOf(wish, inForce));
   const [refused, setRefused] = useState<readonly string[]>([]);
-  const pending = pendingChanges(draft, inForce);
+  const pending = pendingChanges(form.draft, inForce);
+  // Another seed or engine leaves a demonstration model what it is.
+  const next = pending.every(isOfTheRun) ? (started ?? 'fresh') : 'fresh';
+  const reasons = new Map(
+    fitted.flatMap(({ name, reason }) => (form.touched.has(name) ? [] : [[name, reason] as const])),
+  );
 
   const edit = (name: SettingName, text: string) => {
-    setDraft({ ...draft, [name]: text });
+    setForm(editSetting(form, name, text));
     setRefused([]);
     const change = liveChange(name, text, inForce);
     if (change) changeLive(change);
   };
   const choosePreset = (preset: PresetName) => {
-    // Seed and engine belong to the run and not to a recipe.
-    const { seed, engine } = draft;
-    setDraft({ ...draftOf(presetSettings(preset)), seed, engine });
+    const values = fitted.map(({ name }) => [name, inForce[name]] as const);
+    setForm(takePreset(form, preset, Object.fromEntries(values)));
     setRefused([]);
   };
   const apply = () => {
-    const { settings, faults } = readDraft(draft);
+    const { wish: wished, faults } = readForm(form);
     setRefused(faults.map(({ fault }) => fault));
-    if (!settings) return;
-    startAfresh(settings);
+    if (!wished) return;
+    reset(next, wished);
     onClose();
   };
 
@@ -51,8 +68,8 @@ export function SettingsDrawer({ onClose }: { onClose: () => void }) {
       }}
     >
       <ModelSize />
-      <PresetChoice draft={draft} onChoose={choosePreset} />
-      <SettingGroups draft={draft} onEdit={edit} />
+      <PresetChoice preset={form.preset} onChoose={choosePreset} />
+      <SettingGroups draft={form.draft} reasons={reasons} onEdit={edit} />
       <div className={styles.foot}>
         {refused.length > 0 && (
           <div role="alert" className={styles.refused}>
@@ -64,7 +81,7 @@ export function SettingsDrawer({ onClose }: { onClose: () => void }) {
             </ul>
           </div>
         )}
-        <p className={styles.pending}>{pendingWords(pending)}</p>
+        <p className={styles.pending}>{pendingWords(pending, next)}</p>
         <Button fullWidth size="md" onClick={apply} disabled={pending.length === 0}>
           Apply and start afresh
         </Button>
@@ -81,7 +98,7 @@ function ModelSize() {
       {model && (
         <p>
           The model at hand has {formatCounted(model.parameters, 'weight')} and takes{' '}
-          {formatBytes(model.bytes)} of memory.
+          {formatBytes(model.bytes)} of memory. <RunCost />
         </p>
       )}
       {engine && (
@@ -93,9 +110,10 @@ function ModelSize() {
   );
 }
 
-function pendingWords(pending: readonly SettingName[]): string {
+function pendingWords(pending: readonly SettingName[], next: Start): string {
   if (pending.length === 0) return 'All settings are in force.';
   const labels = pending.slice(0, 3).map((name) => SETTINGS[name].label);
   const more = pending.length > 3 ? ` and ${pending.length - 3} more` : '';
-  return `To take effect: ${labels.join(', ')}${more}. The model then starts from nothing; the text stays.`;
+  const start = next === 'demo' ? 'the demonstration model' : 'nothing';
+  return `To take effect: ${labels.join(', ')}${more}. The model then starts from ${start}; the text stays.`;
 }

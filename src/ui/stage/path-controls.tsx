@@ -1,12 +1,22 @@
-import { Button, Popover, SegmentedControl, Slider } from '@mantine/core';
+import { Button, Popover, SegmentedControl, Slider, Switch } from '@mantine/core';
+import type { PathShape } from '../../protocol';
 import { Icon } from '../icon';
 import { useActions, usePage, usePlayground } from '../playground-context';
+import { keyOf, MOST_PINS } from '../state/pins';
 import styles from './stage.module.css';
 
 const SHAPES = [
   { value: 'linear', label: 'Linear' },
   { value: 'spherical', label: 'Spherical' },
+  { value: 'generator', label: 'Generator' },
 ] as const;
+
+const HINTS: Readonly<Record<PathShape, string>> = {
+  linear: 'A straight line between the two codes. It cuts through the sphere that codes live on.',
+  spherical: 'An arc on the sphere that codes live on, at even speed.',
+  generator:
+    'From the noise that the generator makes A of to that of B, as nearly as it can: every point is one of its own sentences.',
+};
 
 /** Everything about the path but the sentences: one dial first, the rest folded away. */
 export function PathControls() {
@@ -31,6 +41,7 @@ export function PathControls() {
       >
         Swap
       </Button>
+      <PinButton />
       <Popover width={300} position="bottom-end" shadow="md" withinPortal trapFocus>
         <Popover.Target>
           <Button size="xs" variant="subtle">
@@ -45,10 +56,31 @@ export function PathControls() {
   );
 }
 
+/** Pins the path on show, to keep it in sight; pressed again, lets it go. */
+function PinButton() {
+  const path = usePage((page) => page.path?.path);
+  const pins = usePlayground((state) => state.pins);
+  const { pin, unpin } = useActions();
+  const pinned = path && pins.find((pair) => keyOf(pair) === keyOf(path));
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      leftSection={<Icon name="pin" size={16} />}
+      aria-pressed={pinned !== undefined}
+      disabled={path === undefined || (pinned === undefined && pins.length >= MOST_PINS)}
+      onClick={() => (pinned ? unpin(pinned) : pin())}
+    >
+      Pin
+    </Button>
+  );
+}
+
 function PathShapeChoice() {
   const shape = usePlayground((state) => state.shape);
   const points = usePlayground((state) => state.points);
-  const { setShape, setPoints } = useActions();
+  const prior = usePlayground((state) => state.prior);
+  const { setShape, setPrior, setPoints } = useActions();
   return (
     <div className={styles.more}>
       <SegmentedControl
@@ -59,11 +91,14 @@ function PathShapeChoice() {
         value={shape}
         onChange={setShape}
       />
-      <p className={styles.hint}>
-        {shape === 'linear'
-          ? 'A straight line between the two codes. It cuts through the sphere that codes live on.'
-          : 'An arc on the sphere that codes live on, at even speed.'}
-      </p>
+      <p className={styles.hint}>{HINTS[shape]}</p>
+      <Switch
+        size="sm"
+        label="Through the prior, too"
+        description="Beneath each row what the generator says nearest to it, and how far its code lies from there."
+        checked={prior}
+        onChange={(event) => setPrior(event.currentTarget.checked)}
+      />
       <div className={styles.dialHead}>
         <span>Points</span>
         <span>{points}</span>

@@ -1,6 +1,7 @@
 import { Slider } from '@mantine/core';
-import { useActions, usePage, usePlayground } from '../playground-context';
-import { positionOfRow, rowAtPosition } from '../state/position';
+import { useActions, useLanguage, usePage, usePlayground } from '../playground-context';
+import { restsOf, sentenceAt } from '../state/position';
+import { PathBand } from './path-band';
 import { Sentence } from './sentence';
 import styles from './stage.module.css';
 
@@ -8,35 +9,38 @@ import styles from './stage.module.css';
 export function PositionReader() {
   const position = usePlayground((state) => state.position);
   const points = usePlayground((state) => state.points);
-  const rows = usePage((page) => page.path?.rows);
+  const path = usePage((page) => page.path);
+  const band = usePage((page) => page.band);
   const { setPosition } = useActions();
-  const count = rows?.length ?? points;
-  const row = rows?.[rowAtPosition(position, count)];
+  const language = useLanguage();
+  const held = sentenceAt(position, path, band);
+  const rests = restsOf(path?.rows.length ?? points, band);
 
   return (
     <div className={styles.reader}>
       <div className={styles.dial}>
         <span aria-hidden="true">A</span>
-        <Slider
-          className={styles.slider ?? ''}
-          classNames={{ mark: styles.mark ?? '', bar: styles.sliderBar ?? '' }}
-          thumbLabel="Position"
-          thumbValueText={(value) => (row ? `${value}: ${row.text}` : String(value))}
-          label={null}
-          size={4}
-          thumbSize={22}
-          value={position}
-          onChange={setPosition}
-          // A key press, or a drag, moves by a row: between rows there is nothing to see.
-          restrictToMarks
-          marks={Array.from({ length: count }, (_, index) => ({
-            value: positionOfRow(index, count),
-          }))}
-        />
+        <div className={styles.slider}>
+          <Slider
+            classNames={{ mark: styles.mark ?? '', bar: styles.sliderBar ?? '' }}
+            thumbLabel="Position"
+            thumbValueText={(value) => (held ? `${value}: ${held.text}` : String(value))}
+            label={null}
+            size={4}
+            thumbSize={22}
+            value={position}
+            onChange={setPosition}
+            // A key press, or a drag, moves by a sentence: between those there is nothing to see.
+            restrictToMarks
+            step={0.1}
+            marks={rests.map((value) => ({ value }))}
+          />
+          <PathBand />
+        </div>
         <span aria-hidden="true">B</span>
       </div>
-      <p className={styles.held} dir="auto">
-        <span>{row && <Sentence words={row.words} text={row.text} />}</span>
+      <p className={styles.held} dir="auto" lang={language}>
+        <span>{held && <Sentence words={held.words} text={held.text} />}</span>
       </p>
     </div>
   );

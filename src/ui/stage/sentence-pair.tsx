@@ -1,7 +1,6 @@
-import { Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { Endpoint } from '../../protocol';
-import { useActions, usePage, usePlayground } from '../playground-context';
+import { useActions, useLanguage, usePage, usePlayground } from '../playground-context';
 import { formatCounted } from '../state/format';
 import styles from './stage.module.css';
 
@@ -23,15 +22,21 @@ function SentenceBox({ which, label }: { which: 'a' | 'b'; label: string }) {
   const ready = usePage((page) => page.model !== undefined);
   const endpoint = usePage((page) => page.path?.[which]);
   const { setSentence } = useActions();
+  const language = useLanguage();
   const [empty] = useDebouncedValue(ready && text.trim() === '', EMPTY_PATIENCE);
-  const described = `${which}-notice`;
+  const id = `sentence-${which}`;
+  const described = `${id}-notice`;
   return (
     <div className={styles.box}>
-      <Textarea
-        label={label}
-        classNames={{ label: styles.boxLabel ?? '', input: styles.boxInput ?? '' }}
+      <label htmlFor={id} className={styles.boxLabel}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        className={styles.boxInput}
         rows={2}
         dir="auto"
+        lang={language}
         spellCheck={false}
         value={text}
         aria-describedby={described}

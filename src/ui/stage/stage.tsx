@@ -1,5 +1,7 @@
-import { usePage } from '../playground-context';
+import { Pins } from '../bench/pins';
 import panel from '../panel.module.css';
+import { usePage } from '../playground-context';
+import { Invitation } from './invitation';
 import { PathControls } from './path-controls';
 import { PathList } from './path-list';
 import { PositionReader } from './position-reader';
@@ -24,30 +26,7 @@ export function Stage() {
       <PositionReader />
       <PathList />
       <Invitation />
+      <Pins />
     </section>
-  );
-}
-
-/** Before anything was learned, the path is noise: better said than wondered at. */
-function Invitation() {
-  const untrained = usePage((page) => page.model !== undefined && page.iteration === 0);
-  const pathShown = usePage((page) => page.path !== undefined);
-  return (
-    <p className={`${panel.quiet} ${styles.legend}`}>
-      {untrained ? (
-        <strong className={styles.invitation}>
-          The model knows nothing yet: its weights are random numbers, and so is the path. Press
-          Train and watch the rows turn into sentences.
-        </strong>
-      ) : (
-        pathShown && (
-          <>
-            <span className={styles.sampleChanged}>tinted</span> words differ from the row above;{' '}
-            <span className={styles.sampleUnsure}>dotted</span> ones the decoder was unsure of. The
-            numbers are positions from A to B.
-          </>
-        )
-      )}
-    </p>
   );
 }

@@ -1,7 +1,7 @@
 /**
- * The experiment in the address: corpus, preset, changed settings and the two sentences. Names,
- * ranges and defaults come from the settings table; a part that makes no sense is named, left
- * out, and its default used.
+ * The experiment in the address: corpus and how it is read, start, preset, changed settings and
+ * the two sentences. Names, ranges and defaults come from the settings table; a part that makes no
+ * sense is named, left out, and its default used.
  */
 import {
   PRESETS,
@@ -13,6 +13,10 @@ import {
   type SettingName,
   type Settings,
 } from '../../config';
+import type { Start } from '../../protocol';
+import type { ReadingChoice } from '../../reading';
+import { isReadingKey, parseReading, writeReading } from './reading-choice';
+import type { Wish } from './wish';
 
 /** A corpus that a link can name: one of ours, or the fingerprint of somebody's own text. */
 export type CorpusName =
@@ -21,7 +25,13 @@ export type CorpusName =
 
 export interface Experiment {
   readonly corpus: CorpusName;
-  readonly settings: Settings;
+  /** How a text of somebody's own is read, as far as that was chosen. */
+  readonly reading: ReadingChoice;
+  readonly wish: Wish;
+  /** Settings that were not wished for but fitted to the corpus: the link repeats them for it. */
+  readonly fitted: Partial<Settings>;
+  /** Absent where the link leaves it to the corpus. */
+  readonly start?: Start;
   /** The sentences of the path; absent where the link leaves them to the corpus. */
   readonly a?: string;
   readonly b?: string;
@@ -41,60 +51,63 @@ export function readHash(hash: string, builtIn: readonly string[]): ReadHash {
   const ignored: string[] = [];
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const preset = readPreset(given.get('preset'), ignored);
-  const settings: Settings = presetSettings(preset);
+  const changed: Partial<Settings> = {};
+  const fitted: Partial<Settings> = {};
+  const fittedNames = (given.get('fitted') ?? '').split('-');
   let corpus: CorpusName = { kind: 'built-in', name: builtIn[0] ?? '' };
-  const sentences: { a?: string; b?: string } = {};
+  let reading: ReadingChoice = {};
+  const rest: { start?: Start; a?: string; b?: string } = {};
 
   for (const [key, text] of given) {
-    if (key === 'preset') continue;
+    const refuse = (why: string) => ignored.push(`${key}=${text} (${why})`);
+    if (key === 'preset' || key === 'fitted') continue;
     if (key === 'start') {
-      if (text !== 'fresh') ignored.push(`start=${text} (only "fresh" is known)`);
+      if (text === 'demo' || text === 'fresh') rest.start = text;
+      else refuse('choose demo or fresh');
     } else if (key === 'corpus') {
       if (builtIn.includes(text)) corpus = { kind: 'built-in', name: text };
       else if (FINGERPRINT.test(text)) corpus = { kind: 'own', fingerprint: text };
-      else ignored.push(`corpus=${text} (no such corpus)`);
+      else refuse('no such corpus');
     } else if (key === 'a' || key === 'b') {
-      sentences[key] = text;
+      rest[key] = text;
+    } else if (isReadingKey(key)) {
+      const part = parseReading(key, text);
+      if (part) reading = { ...reading, ...part };
+      else refuse('no way to read a text');
     } else if (isSettingName(key)) {
       const value = parseSetting(key, text);
       const fault = settingFault(key, value);
-      if (fault === undefined) Object.assign(settings, { [key]: value });
-      else ignored.push(`${key}=${text} (${fault.replace(/\.$/, '')})`);
+      const values = fittedNames.includes(key) ? fitted : changed;
+      if (fault === undefined) Object.assign(values, { [key]: value });
+      else refuse(fault.replace(/\.$/, ''));
     } else {
       ignored.push(text === '' ? key : `${key}=${text}`);
     }
   }
-  return { experiment: { corpus, settings, ...sentences }, ignored };
+  return { experiment: { corpus, reading, wish: { preset, changed }, fitted, ...rest }, ignored };
 }
 
 /** The hash, with its "#", that {@link readHash} reads back as this experiment. */
 export function writeHash(experiment: Experiment): string {
-  const { corpus, settings } = experiment;
-  const preset = nearestPreset(settings);
-  const base = presetSettings(preset);
+  const { corpus, wish, fitted, start, reading } = experiment;
+  const { changed } = wish;
+  const settings = { ...presetSettings(wish.preset), ...fitted, ...changed };
   const out = new URLSearchParams();
   out.set('corpus', corpus.kind === 'own' ? corpus.fingerprint : corpus.name);
-  out.set('preset', preset);
+  if (corpus.kind === 'own') for (const [key, text] of writeReading(reading)) out.set(key, text);
+  if (start !== undefined) out.set('start', start);
+  out.set('preset', wish.preset);
   out.set('seed', String(settings.seed));
   out.set('engine', settings.engine);
-  for (const name of changedSettings(base, settings)) out.set(name, writeSetting(settings[name]));
+  for (const name of SETTING_NAMES) {
+    // Also where the preset has the same value: what was put there by hand is not to be fitted.
+    if (name in changed || name in fitted) out.set(name, writeSetting(settings[name]));
+  }
+  const fittedNames = SETTING_NAMES.filter((name) => name in fitted && !(name in changed));
+  if (fittedNames.length > 0) out.set('fitted', fittedNames.join('-'));
   if (experiment.a !== undefined) out.set('a', experiment.a);
   if (experiment.b !== undefined) out.set('b', experiment.b);
   return `#${out.toString()}`;
-}
-
-/** Names of the settings in which two sets differ, in the table's order. */
-function changedSettings(from: Settings, to: Settings): SettingName[] {
-  return SETTING_NAMES.filter((name) => from[name] !== to[name]);
-}
-
-/** The preset from which the fewest settings have to be changed. Seed and engine belong to none. */
-export function nearestPreset(settings: Settings): PresetName {
-  const distance = (preset: PresetName) =>
-    changedSettings(presetSettings(preset), settings).filter(
-      (name) => name !== 'seed' && name !== 'engine',
-    ).length;
-  return PRESET_NAMES.reduce((best, name) => (distance(name) < distance(best) ? name : best));
 }
 
 function readPreset(text: string | null, ignored: string[]): PresetName {

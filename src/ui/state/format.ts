@@ -37,3 +37,24 @@ export function formatBytes(bytes: number): string {
 export function formatRate(rate: number): string {
   return rate >= 10 ? formatCount(rate) : rate.toFixed(1);
 }
+
+/** A span of time in words, roughly: "about 40 seconds", "about 3 minutes". */
+export function formatDuration(seconds: number): string {
+  if (seconds < 1) return 'less than a second';
+  if (seconds < 90) return `about ${formatCounted(roundly(seconds), 'second')}`;
+  const minutes = seconds / 60;
+  if (minutes < 90) return `about ${formatCounted(roundly(minutes), 'minute')}`;
+  return `about ${formatCounted(roundly(minutes / 60), 'hour')}`;
+}
+
+/** To two figures at most: an estimate knows no more. */
+function roundly(value: number): number {
+  return Number(value.toPrecision(value < 10 ? 1 : 2));
+}
+
+/** A perplexity: three figures are all that samples tell. */
+export function formatPerplexity(value: number | undefined): string {
+  if (value === undefined) return '–';
+  if (!Number.isFinite(value)) return 'infinite';
+  return value < 100 ? value.toFixed(1) : formatCount(value);
+}

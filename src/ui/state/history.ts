@@ -1,5 +1,5 @@
 /** The whole history of a run, kept as it came; charts draw a decimated copy of it. */
-import type { HeldOutFigures, HistoryPoint } from '../../protocol';
+import type { HeldOutFigures, HistoryPoint, LanguageFigures } from '../../protocol';
 
 export type History = readonly HistoryPoint[];
 
@@ -22,6 +22,14 @@ export function latestHeldOut(
     if (point?.heldOut) return { iteration: point.iteration, figures: point.heldOut };
   }
   return undefined;
+}
+
+/** The newest perplexities and the iteration they were taken at. */
+export function latestLanguage(
+  history: History,
+): { readonly iteration: number; readonly figures: LanguageFigures } | undefined {
+  const point = history.findLast(({ language }) => language !== undefined);
+  return point?.language && { iteration: point.iteration, figures: point.language };
 }
 
 /** The critic's gap: mean score of real codes less that of generated ones. */

@@ -1,21 +1,21 @@
 /** What the page knows of the session, as a pure function of the events that came. */
-import type { Settings } from '../../config';
 import type {
   CorpusReport,
   DecodedPath,
   EngineReport,
+  Estimate,
   Event,
+  PathBand,
+  PriorPath,
+  RunMark,
   RunState,
+  SentenceOrigin,
   Trouble,
 } from '../../protocol';
 import { appendPoints, type History } from './history';
+import { recordPins, type PinRecords } from './pins';
+import { stillOf } from './position';
 import { keepSnapshot, type Snapshot } from './snapshots';
-
-/** Settings changed in the middle of a run, marked on the charts at their iteration. */
-export interface Mark {
-  readonly iteration: number;
-  readonly settings: Partial<Settings>;
-}
 
 export type Alert = Trouble & {
   readonly id: number;
@@ -29,18 +29,25 @@ export interface PageState {
   readonly reading?: { readonly name: string; readonly share: number } | undefined;
   readonly engine?: EngineReport;
   readonly corpus?: CorpusReport;
-  /** The model at hand: its settings, changes during the run included, and its size. */
-  readonly model?: {
-    readonly settings: Settings;
-    readonly parameters: number;
-    readonly bytes: number;
-  };
+  /** The model at hand, changes of its settings during the run included. */
+  readonly model?: Omit<Extract<Event, { type: 'fresh' }>, 'type'>;
+  readonly estimate?: Estimate | undefined;
+  /** Where the run has been best so far, by reverse perplexity. */
+  readonly best?: { readonly iteration: number; readonly reversePerplexity: number } | undefined;
   readonly iteration: number;
   readonly epoch: number;
   readonly sentencesPerSecond: number;
   readonly history: History;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly RunMark[];
   readonly path?: DecodedPath | undefined;
+  /** What lies between the points of that path, on its weights or on those of a moment ago. */
+  readonly band?: PathBand | undefined;
+  /** The same path, pulled into what the generator can make. */
+  readonly prior?: PriorPath | undefined;
+  /** What became of the pinned pairs under this model. */
+  readonly pinRecords: PinRecords;
+  /** Where sentences shown come from, by their text. */
+  readonly origins: ReadonlyMap<string, SentenceOrigin>;
   readonly samples?: Extract<Event, { type: 'samples' }> | undefined;
   /** Samples of the same noise from earlier in the run. */
   readonly snapshots: readonly Snapshot[];
@@ -57,6 +64,8 @@ export const INITIAL_PAGE: PageState = {
   sentencesPerSecond: 0,
   history: [],
   marks: [],
+  origins: new Map(),
+  pinRecords: new Map(),
   snapshots: [],
   alerts: [],
   raised: 0,
@@ -81,19 +90,26 @@ export function reducePage(page: PageState, event: Event): PageState {
         corpus: event.report,
         reading: undefined,
         found: undefined,
+        origins: INITIAL_PAGE.origins,
         alerts: settled(page.alerts, 'corpus'),
       };
     case 'fresh': {
-      const { settings, parameters, bytes } = event;
+      const { type: _, ...model } = event;
       return {
         ...page,
-        model: { settings, parameters, bytes },
-        iteration: 0,
+        model,
+        estimate: undefined,
+        best: undefined,
+        iteration: event.iteration,
         epoch: 0,
         sentencesPerSecond: 0,
         history: [],
         marks: [],
         path: undefined,
+        band: undefined,
+        prior: undefined,
+        pinRecords: INITIAL_PAGE.pinRecords,
+        origins: INITIAL_PAGE.origins,
         samples: undefined,
         snapshots: [],
         alerts: settled(settled(page.alerts, 'training'), 'settings'),
@@ -118,8 +134,36 @@ export function reducePage(page: PageState, event: Event): PageState {
         }),
       };
     }
-    case 'path':
-      return { ...page, path: event.decoded, alerts: settled(page.alerts, 'sentence') };
+    case 'estimate':
+      return { ...page, estimate: event.estimate };
+    case 'best': {
+      const { iteration, reversePerplexity } = event;
+      return { ...page, best: { iteration, reversePerplexity } };
+    }
+    case 'restored': {
+      const mark = { iteration: page.iteration, restored: event.iteration };
+      return {
+        ...page,
+        marks: [...page.marks, mark],
+        alerts: settled(page.alerts, 'training'),
+      };
+    }
+    case 'path': {
+      const { decoded } = event;
+      const band = stillOf(page.band, decoded);
+      const prior = decoded.path.prior === true ? stillOf(page.prior, decoded) : undefined;
+      return { ...page, path: decoded, band, prior, alerts: settled(page.alerts, 'sentence') };
+    }
+    case 'band':
+      return { ...page, band: event.band };
+    case 'pinned': {
+      const { iteration, pins } = event;
+      return { ...page, pinRecords: recordPins(page.pinRecords, iteration, pins) };
+    }
+    case 'prior':
+      return { ...page, prior: event.prior };
+    case 'origins':
+      return { ...page, origins: withOrigins(page.origins, event.origins) };
     case 'samples':
       return {
         ...page,
@@ -135,14 +179,39 @@ export function reducePage(page: PageState, event: Event): PageState {
       const next = raise(page, event.trouble);
       return endsReading(event.trouble) ? { ...next, reading: undefined } : next;
     }
+    case 'resumed': {
+      const { iteration, epoch, history, marks } = event;
+      return { ...page, iteration, epoch, history, marks };
+    }
     case 'surprise':
+    case 'preview':
+    case 'no-preview':
+    case 'not-resumed':
+    case 'kept':
+    case 'runs':
+    case 'file':
+    case 'pong':
+    case 'map':
       return page;
+    case 'text-wanted':
+      return { ...page, reading: undefined };
   }
+}
+
+/** Sentences whose origin is remembered; beyond these all but the newest are forgotten. */
+const MOST_ORIGINS = 500;
+
+function withOrigins(
+  known: PageState['origins'],
+  newer: readonly SentenceOrigin[],
+): PageState['origins'] {
+  const kept = known.size > MOST_ORIGINS ? [] : known;
+  return new Map([...kept, ...newer.map((origin) => [origin.text, origin] as const)]);
 }
 
 /** Whether this may be why a corpus that was being read will not come. */
 export function endsReading({ about }: Trouble): boolean {
-  return about === 'corpus' || about === 'settings' || about === 'engine';
+  return about === 'corpus' || about === 'settings' || about === 'engine' || about === 'file';
 }
 
 /** The page with one more alert; the same words are not said twice. */
@@ -156,6 +225,23 @@ export function raise(page: PageState, trouble: Trouble, lasting = false): PageS
 /** The page without an alert that was read. */
 export function dismiss(page: PageState, id: number): PageState {
   return { ...page, alerts: page.alerts.filter((alert) => alert.id !== id) };
+}
+
+/** The page without what was said about one subject, now that it is tried again. */
+export function settle(page: PageState, about: Trouble['about']): PageState {
+  return { ...page, alerts: settled(page.alerts, about) };
+}
+
+/** Whether the weights at hand are the best of the run, put back a moment ago. */
+export function isAtBest({ best, marks, iteration }: PageState): boolean {
+  const last = marks.at(-1);
+  const restored = last && 'restored' in last && last.iteration === iteration && last.restored;
+  return best !== undefined && (best.iteration === iteration || restored === best.iteration);
+}
+
+/** Whether the model at hand has not been trained on this page. */
+export function isUntouched({ model, iteration }: Pick<PageState, 'model' | 'iteration'>): boolean {
+  return iteration === (model?.iteration ?? 0);
 }
 
 function settled(alerts: readonly Alert[], about: Trouble['about']): readonly Alert[] {

@@ -1,15 +1,15 @@
 /** The state of a run in words: for the status line, and for the announcement of a change. */
 import type { RunState } from '../../protocol';
-import type { PageState } from './page';
+import { isUntouched, type PageState } from './page';
 
 /** A word or two for the status line. */
-export function stateWords(page: Pick<PageState, 'run' | 'iteration'>): string {
+export function stateWords(page: Pick<PageState, 'run' | 'iteration' | 'model'>): string {
   const words: Record<RunState, string> = {
     empty: 'starting',
     loading: 'reading the corpus',
     warming: 'warming up: compiling programs',
     training: 'training',
-    paused: page.iteration === 0 ? 'ready' : 'paused',
+    paused: isUntouched(page) ? 'ready' : 'paused',
     stopped: 'stopped',
   };
   return words[page.run];
@@ -30,7 +30,7 @@ export function announcement(page: PageState): string {
     case 'training':
       return 'Training.';
     case 'paused':
-      return page.iteration === 0 ? 'Ready to train.' : `Paused at iteration ${page.iteration}.`;
+      return isUntouched(page) ? 'Ready to train.' : `Paused at iteration ${page.iteration}.`;
     case 'stopped': {
       const reason = page.alerts.findLast((alert) => alert.about === 'training');
       return reason ? `Stopped: ${reason.what}` : 'Stopped.';

@@ -30,10 +30,12 @@ export function logAxis(low: number, high: number): Axis {
   return { domain: [from, to], ticks: ticks.length > MOST_TICKS ? powers : ticks };
 }
 
-/** Round numbers of whole iterations from 0 to `most`, about `count` of them. */
-export function iterationTicks(most: number, count: number): number[] {
-  const step = Math.max(1, roundStep(most / count || 1));
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+/** Round numbers of whole iterations from `first` to `last`, about `count` of them. */
+export function iterationTicks(first: number, last: number, count: number): number[] {
+  const step = Math.max(1, roundStep((last - first) / count || 1));
+  const from = Math.ceil(first / step);
+  const to = Math.floor(last / step);
+  return Array.from({ length: to - from + 1 }, (_, index) => (from + index) * step);
 }
 
 /** The least of 1, 2, 5 times a power of ten that is not below `rough`. */

@@ -2,18 +2,21 @@ import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import panel from '../panel.module.css';
-import { useActions, usePage } from '../playground-context';
+import { useActions, useLanguage, usePage } from '../playground-context';
 import { formatCounted } from '../state/format';
 import { SentenceLine } from './sentence-line';
 import styles from './tabs.module.css';
 
 const PAGE_SIZE = 12;
 const TYPING_PAUSE = 150;
+/** Of the input itself: its own `dir` goes to the element around it. */
+const DIRECTED = { input: { dir: 'auto' } };
 
 /** The sentences of the corpus, by what they contain. */
 export function CorpusSearch() {
   const { search } = useActions();
   const found = usePage((page) => page.found);
+  const language = useLanguage();
   const [query, setQuery] = useState('');
   const [offset, setOffset] = useState(0);
   const [settled] = useDebouncedValue(query, TYPING_PAUSE);
@@ -29,6 +32,7 @@ export function CorpusSearch() {
         label="Search the corpus"
         placeholder="a word or a part of one"
         value={query}
+        attributes={DIRECTED}
         onChange={(event) => {
           setQuery(event.currentTarget.value);
           setOffset(0);
@@ -62,6 +66,7 @@ export function CorpusSearch() {
           <SentenceLine
             key={offset + index}
             text={sentence.text}
+            language={language}
             note={sentence.heldOut ? 'held out' : undefined}
           />
         ))}

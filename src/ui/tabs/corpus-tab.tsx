@@ -1,9 +1,20 @@
+import { Button } from '@mantine/core';
 import panel from '../panel.module.css';
-import { useCorpusTitle, usePage } from '../playground-context';
-import type { CorpusReport } from '../../protocol';
-import { formatCount, formatCounted, formatShare } from '../state/format';
+import {
+  useActions,
+  useBuiltIn,
+  useCorpusTitle,
+  useLanguage,
+  usePage,
+} from '../playground-context';
+import { RunCost } from '../run-cost';
+import { formatCount } from '../state/format';
+import { CorpusAdvice } from './corpus-advice';
+import { CorpusFacts } from './corpus-facts';
 import { CorpusSearch } from './corpus-search';
+import { LabelCounts } from './label-counts';
 import { LengthHistogram } from './length-histogram';
+import { ReadingFacts } from './reading-facts';
 import styles from './tabs.module.css';
 
 const SHOWN_WORDS = 40;
@@ -12,12 +23,16 @@ const SHOWN_WORDS = 40;
 export function CorpusTab() {
   const report = usePage((page) => page.corpus);
   const title = useCorpusTitle(report?.name ?? '');
+  const language = useLanguage();
   if (!report) return <p className={panel.quiet}>No text was read yet.</p>;
   return (
     <div className={styles.corpus}>
       <section className={styles.report}>
         <h3 className={panel.title}>{title}</h3>
-        <Reading report={report} />
+        <CorpusFacts report={report} />
+        <p className={panel.quiet}>
+          <RunCost />
+        </p>
         {report.notices.length > 0 && (
           <ul className={styles.notices} aria-label="Notices">
             {report.notices.map((notice) => (
@@ -25,13 +40,17 @@ export function CorpusTab() {
             ))}
           </ul>
         )}
+        <CorpusAdvice advice={report.advice} />
+        <ReadingFacts reading={report.reading} />
+        {report.labels.length > 0 && <LabelCounts labels={report.labels} />}
+        <TryPairs />
         <h4 className={styles.subtitle}>Sentences by length, in words</h4>
         <LengthHistogram lengths={report.lengths} />
         <h4 className={styles.subtitle}>Most frequent words</h4>
-        <ol className={styles.words}>
+        <ol className={styles.words} lang={language}>
           {report.frequent.slice(0, SHOWN_WORDS).map(([word, count]) => (
             <li key={word}>
-              <span>{word}</span> <span className={styles.count}>{formatCount(count)}</span>
+              <bdi>{word}</bdi> <span className={styles.count}>{formatCount(count)}</span>
             </li>
           ))}
         </ol>
@@ -42,32 +61,31 @@ export function CorpusTab() {
   );
 }
 
-function Reading({ report }: { report: CorpusReport }) {
-  const { dropped } = report;
-  const rows: readonly (readonly [name: string, value: string])[] = [
-    ['Lines read', `${formatCount(report.lines)} (${report.encoding})`],
-    [
-      'Sentences kept',
-      `${formatCount(report.kept)}: ${formatCount(report.training)} to train on, ${formatCount(report.heldOut)} held out`,
-    ],
-    [
-      'Dropped',
-      `${formatCount(dropped.tooLong)} too long, ${formatCount(dropped.duplicate)} twice there, ${formatCount(dropped.empty)} empty`,
-    ],
-    [
-      'Vocabulary',
-      `${formatCounted(report.vocabulary, 'word')} of ${formatCount(report.distinctWords)}, covering ${formatShare(report.coverage)} of the text`,
-    ],
-    ['Fingerprint', report.fingerprint.slice(0, 16)],
-  ];
+/** Pairs of sentences that a built-in corpus is good for. */
+function TryPairs() {
+  const corpus = useBuiltIn();
+  const { setPair } = useActions();
+  if (!corpus) return null;
   return (
-    <dl className={styles.reading}>
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <h4 className={styles.subtitle}>Pairs to try</h4>
+      <ul className={styles.pairs} aria-label="Pairs to try">
+        {corpus.tryPairs.map(([a, b]) => (
+          <li key={a}>
+            <span lang={corpus.language}>
+              <q>{a}</q> → <q>{b}</q>
+            </span>
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={`Walk from “${a}” to “${b}”`}
+              onClick={() => setPair(a, b)}
+            >
+              Walk
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import panel from '../panel.module.css';
 import { useActions } from '../playground-context';
 import { CorpusTab } from './corpus-tab';
@@ -7,7 +7,9 @@ import { MeasuresTab } from './measures-tab';
 import { SamplesTab } from './samples-tab';
 import styles from './tabs.module.css';
 
-/** What stands below: samples, measures and the corpus. */
+const MapTab = lazy(async () => ({ default: (await import('../map/map-tab')).MapTab }));
+
+/** What stands below: samples, the map, measures and the corpus. */
 export function Details() {
   const [tab, setTab] = useState<string | null>('samples');
   const { watchSamples } = useActions();
@@ -22,11 +24,17 @@ export function Details() {
       >
         <Tabs.List>
           <Tabs.Tab value="samples">Samples</Tabs.Tab>
+          <Tabs.Tab value="map">Map</Tabs.Tab>
           <Tabs.Tab value="measures">Measures</Tabs.Tab>
           <Tabs.Tab value="corpus">Corpus</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="samples" className={styles.panel}>
           <SamplesTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="map" className={styles.panel}>
+          <Suspense fallback={<p className={panel.quiet}>Opening the map …</p>}>
+            <MapTab />
+          </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="measures" className={styles.panel}>
           <MeasuresTab />

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import panel from '../panel.module.css';
-import { usePage } from '../playground-context';
+import { useLanguage, usePage } from '../playground-context';
 import { SentenceLine } from './sentence-line';
 import styles from './tabs.module.css';
 
@@ -73,6 +73,7 @@ interface SampleListProps {
 }
 
 function SampleList({ title, about, sentences, choice }: SampleListProps) {
+  const language = useLanguage();
   return (
     <section>
       <div className={styles.listHead}>
@@ -82,7 +83,7 @@ function SampleList({ title, about, sentences, choice }: SampleListProps) {
       <p className={panel.quiet}>{about}</p>
       <ul className={styles.list}>
         {sentences.map((sentence, index) => (
-          <SentenceLine key={index} text={sentence} />
+          <SentenceLine key={index} text={sentence} language={language} />
         ))}
       </ul>
     </section>

@@ -5,17 +5,19 @@ import styles from './tabs.module.css';
 
 interface SentenceLineProps {
   readonly text: string;
+  /** Of the sentence: BCP 47, where known. */
+  readonly language: string | undefined;
   /** A word about the sentence, shown behind it. */
   readonly note?: string | undefined;
 }
 
 /** A sentence of a list, with the buttons that take it to the stage. */
-export function SentenceLine({ text, note }: SentenceLineProps) {
+export function SentenceLine({ text, language, note }: SentenceLineProps) {
   const { setSentence } = useActions();
   const id = useId();
   return (
     <li className={styles.line}>
-      <span id={id} className={styles.lineText} dir="auto">
+      <span id={id} className={styles.lineText} dir="auto" lang={language}>
         {text === '' ? <span className={styles.empty}>(an empty sentence)</span> : text}
       </span>
       {note && <span className={styles.note}>{note}</span>}

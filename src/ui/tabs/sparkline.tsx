@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { decimate } from '../state/decimate';
 import type { History } from '../state/history';
 import type { HistoryPoint } from '../../protocol';
@@ -13,7 +14,7 @@ interface SparklineProps {
 }
 
 /** The course of one figure over the run, without axes: the figure itself stands beside it. */
-export function Sparkline({ history, read }: SparklineProps) {
+export const Sparkline = memo(function Sparkline({ history, read }: SparklineProps) {
   const known = history.flatMap((point) => {
     const value = read(point);
     return value === undefined ? [] : [{ iteration: point.iteration, value }];
@@ -43,4 +44,4 @@ export function Sparkline({ history, read }: SparklineProps) {
       />
     </svg>
   );
-}
+});

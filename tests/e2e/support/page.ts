@@ -13,6 +13,11 @@ export type ChartValue = 'training' | 'held-out' | 'gap' | 'real' | 'generated';
 /** What the URL hash may carry: corpus, preset, seed, engine, sentences a and b, any setting. */
 export type Experiment = Readonly<Record<string, string | number | boolean>>;
 
+export interface TextFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
 export class Playground {
   readonly corpus: Locator;
   readonly losses: Locator;
@@ -25,6 +30,8 @@ export class Playground {
   readonly status: Locator;
   readonly alerts: Locator;
   readonly settings: Locator;
+  /** The dialog that shows a text before it is opened. */
+  readonly openCorpus: Locator;
 
   constructor(readonly page: Page) {
     this.corpus = page.getByRole('combobox', { name: 'Corpus', exact: true });
@@ -38,6 +45,7 @@ export class Playground {
     this.status = page.getByRole('status', { name: 'Training status' });
     this.alerts = page.getByRole('alert');
     this.settings = page.getByRole('dialog', { name: 'Settings' });
+    this.openCorpus = page.getByRole('dialog', { name: 'Open corpus' });
   }
 
   /** Opens the page afresh at an experiment: `open({ engine: 'wasm', seed: 7 })`. */
@@ -78,27 +86,64 @@ export class Playground {
     await this.button('Surprise me').click();
   }
 
+  /** Chooses one of the corpora that come with the page. */
+  async chooseCorpus(title: string): Promise<void> {
+    await this.corpus.click();
+    await this.page.getByRole('option', { name: title, exact: true }).click();
+  }
+
   /** Uploads through the button, as a file of this name. */
   async upload(name: string, content: string | Uint8Array): Promise<void> {
+    await this.uploadAll([{ name, content }]);
+  }
+
+  /** Uploads several files at once. */
+  async uploadAll(files: readonly TextFile[]): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
     await this.button('Upload corpus').click();
-    const buffer = Buffer.from(content);
-    await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer });
+    const given = files.map(({ name, content }) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(content),
+    }));
+    await (await chooser).setFiles(given);
+  }
+
+  /** Uploads a file from the disk: for those too large to be handed over. */
+  async uploadFrom(path: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.button('Upload corpus').click();
+    await (await chooser).setFiles(path);
   }
 
   /** Drops a file of this name on the page. */
   async drop(name: string, content: string): Promise<void> {
-    const dataTransfer = await this.page.evaluateHandle(
-      ({ name: fileName, content: text }) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([text], fileName, { type: 'text/plain' }));
-        return transfer;
-      },
-      { name, content },
-    );
+    await this.dropAll([{ name, content }]);
+  }
+
+  /** Drops several files at once. */
+  async dropAll(files: readonly { name: string; content: string }[]): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle((all) => {
+      const transfer = new DataTransfer();
+      for (const { name, content } of all) {
+        transfer.items.add(new File([content], name, { type: 'text/plain' }));
+      }
+      return transfer;
+    }, files);
     for (const type of ['dragenter', 'dragover', 'drop']) {
       await this.page.dispatchEvent('body', type, { dataTransfer });
     }
+  }
+
+  /** Opens what the dialog “Open corpus” shows. */
+  async openShown(): Promise<void> {
+    await this.openCorpus.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(this.openCorpus).toBeHidden();
+  }
+
+  /** The first sentences that the dialog “Open corpus” shows. */
+  get shownSentences(): Locator {
+    return this.openCorpus.getByRole('list', { name: 'First sentences' }).getByRole('listitem');
   }
 
   async interpolate(a: string, b: string): Promise<void> {

@@ -16,6 +16,9 @@ const SMALL: ModelSettings = {
   lipschitz: 'penalty',
   optimiser: 'adam',
   batchNormScale: 'one',
+  summary: 'last',
+  codeScale: 1,
+  generatedCodes: 'free',
   seed: 1,
 };
 

@@ -1,0 +1,106 @@
+/** The graph that UMAP lays out: who is near whom in the space of codes, and how surely. */
+
+/** Row i of both [rows, count]: the nearest others of point i, the nearest first. */
+export interface Neighbours {
+  readonly count: number;
+  readonly indices: Int32Array;
+  readonly distances: Float64Array;
+}
+
+/** Undirected edges: first[e] and second[e] belong together with weight weights[e], 0 to 1. */
+export interface Graph {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** How many rows are compared between two yields. */
+const ROWS_AT_A_TIME = 50;
+
+/**
+ * The exact nearest neighbours of points [rows, width] by Euclidean distance, `count` each or as
+ * many as there are others. Yields the share that is done; time grows with the square of the rows.
+ */
+export function* nearestNeighbours(
+  points: Float32Array,
+  width: number,
+  count: number,
+): Generator<number, Neighbours> {
+  const rows = points.length / width;
+  const kept = Math.max(0, Math.min(count, rows - 1));
+  const indices = new Int32Array(rows * kept);
+  const squares = new Float64Array(rows * kept).fill(Infinity);
+  if (kept === 0) return { count: 0, indices, distances: squares };
+
+  function offer(to: number, other: number, square: number): void {
+    const from = to * kept;
+    let slot = from + kept - 1;
+    if (!(square < squares[slot]!)) return;
+    for (; slot > from && square < squares[slot - 1]!; slot--) {
+      squares[slot] = squares[slot - 1]!;
+      indices[slot] = indices[slot - 1]!;
+    }
+    squares[slot] = square;
+    indices[slot] = other;
+  }
+
+  for (let i = 1; i < rows; i++) {
+    for (let j = 0; j < i; j++) {
+      let square = 0;
+      for (let k = 0; k < width; k++) {
+        const apart = points[i * width + k]! - points[j * width + k]!;
+        square += apart * apart;
+      }
+      offer(i, j, square);
+      offer(j, i, square);
+    }
+    // The first rows have few before them to be compared with.
+    if (i % ROWS_AT_A_TIME === 0) yield (i / rows) ** 2;
+  }
+  return { count: kept, indices, distances: squares.map(Math.sqrt) };
+}
+
+/**
+ * Weighs edges as UMAP does (McInnes et al. 2018): a point is surely near its nearest neighbour,
+ * and less so to others the further they are, on a scale of its own by which all its weights sum
+ * to log₂ of their number; an edge holds if it does from either of its ends.
+ */
+export function fuzzyGraph({ count, indices, distances }: Neighbours): Graph {
+  const rows = count === 0 ? 0 : indices.length / count;
+  const weights = new Map<number, number>(); // first · rows + second → weight, first < second
+  for (let i = 0; i < rows; i++) {
+    const memberships = membershipsOf(distances.subarray(i * count, (i + 1) * count));
+    memberships.forEach((weight, k) => {
+      const j = indices[i * count + k]!;
+      const edge = Math.min(i, j) * rows + Math.max(i, j);
+      const other = weights.get(edge) ?? 0;
+      weights.set(edge, other + weight - other * weight);
+    });
+  }
+  const edges = [...weights.keys()];
+  return {
+    first: Int32Array.from(edges, (edge) => Math.floor(edge / rows)),
+    second: Int32Array.from(edges, (edge) => edge % rows),
+    weights: Float64Array.from(weights.values()),
+  };
+}
+
+/** Weights of a point's neighbours by their rising distances. */
+export function membershipsOf(distances: Float64Array): Float64Array {
+  const nearest = distances.find((distance) => distance > 0) ?? 0;
+  const wanted = Math.log2(distances.length);
+  const weightAt = (scale: number, distance: number) =>
+    distance <= nearest ? 1 : Math.exp((nearest - distance) / scale);
+  let low = 0;
+  let high = Infinity;
+  let scale = 1;
+  for (let halving = 0; halving < 64; halving++) {
+    let sum = 0;
+    for (const distance of distances) sum += weightAt(scale, distance);
+    if (Math.abs(sum - wanted) < 1e-6) break;
+    if (sum > wanted) high = scale;
+    else low = scale;
+    scale = high === Infinity ? 2 * scale : (low + high) / 2;
+  }
+  return distances.map((distance) => weightAt(scale, distance));
+}

@@ -1,0 +1,35 @@
+import type { HistoryPoint } from '../../protocol';
+
+const COLUMNS: readonly (readonly [
+  name: string,
+  value: (point: HistoryPoint) => number | undefined,
+])[] = [
+  ['iteration', ({ iteration }) => iteration],
+  ['reconstruction', ({ reconstruction }) => reconstruction],
+  ['accuracy', ({ accuracy }) => accuracy],
+  ['critic_real', ({ real }) => real],
+  ['critic_generated', ({ generated }) => generated],
+  ['critic_gap', ({ real, generated }) => real - generated],
+  ['held_out_reconstruction', ({ heldOut }) => heldOut?.reconstruction],
+  ['held_out_accuracy', ({ heldOut }) => heldOut?.accuracy],
+  ['exact_match', ({ heldOut }) => heldOut?.exactMatch],
+  ['bleu', ({ heldOut }) => heldOut?.bleu],
+  ['generated_norm', ({ heldOut }) => heldOut?.generatedNorm],
+  ['real_variance', ({ heldOut }) => heldOut?.realVariance],
+  ['generated_variance', ({ heldOut }) => heldOut?.generatedVariance],
+  ['unique_samples', ({ heldOut }) => heldOut?.uniqueSamples],
+  ['ngram_order', ({ language }) => language?.order],
+  ['ngram_samples', ({ language }) => language?.samples],
+  ['forward_perplexity', ({ language }) => language?.forward],
+  ['reverse_perplexity', ({ language }) => language?.reverse],
+];
+
+/** One row a point, with a header; what was not measured at a point is an empty cell. */
+export function historyCsv(history: readonly HistoryPoint[]): string {
+  const rows = history.map((point) => COLUMNS.map(([, value]) => cell(value(point))));
+  return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+}
+
+function cell(value: number | undefined): string {
+  return value === undefined || !Number.isFinite(value) ? '' : String(value);
+}

@@ -1,0 +1,166 @@
+import { ActionIcon, Checkbox, Popover, Tooltip } from '@mantine/core';
+import { useState } from 'react';
+import type { FileForm } from '../../protocol';
+import { Icon } from '../icon';
+import { useActions, usePage } from '../playground-context';
+import { chartsSvg, pngFile, svgFile } from './chart-image';
+import { deliver } from './deliver';
+import styles from './files.module.css';
+import { historyCsv } from './history-csv';
+import { OpenRun } from './open-run';
+
+const FORMS: readonly { readonly form: FileForm; readonly name: string; readonly about: string }[] =
+  [
+    {
+      form: 'run',
+      name: 'Save run (.arae)',
+      about: 'All of it: it goes on from here, on this page or on another device.',
+    },
+    {
+      form: 'script',
+      name: 'Weights for PyTorch (.zip)',
+      about: 'With arae.py, which encodes, interpolates, generates and trains on.',
+    },
+    {
+      form: 'authors',
+      name: 'Weights for the authors’ code (.zip)',
+      about: 'For the classes published with the paper, where they compute the same.',
+    },
+  ];
+
+/** What the run at hand can be taken away as, and the way back. */
+export function SaveMenu() {
+  const [opened, setOpened] = useState(false);
+  const close = () => setOpened(false);
+  // Around the popover: the browser's answer comes when that has closed.
+  return (
+    <OpenRun>
+      {({ onClick: openRun }) => (
+        <Popover
+          opened={opened}
+          onChange={setOpened}
+          width={340}
+          position="bottom-end"
+          shadow="md"
+          withinPortal
+          trapFocus
+          returnFocus
+        >
+          <Popover.Target>
+            <Tooltip label="Save" openDelay={400} disabled={opened}>
+              <ActionIcon
+                variant="subtle"
+                size={36}
+                aria-label="Save"
+                onClick={() => setOpened(!opened)}
+              >
+                <Icon name="save" />
+              </ActionIcon>
+            </Tooltip>
+          </Popover.Target>
+          <Popover.Dropdown aria-label="Save" className={styles.menu ?? ''}>
+            <Forms done={close} />
+            <PlainFiles done={close} />
+            <button
+              type="button"
+              className={styles.item}
+              onClick={() => {
+                close();
+                openRun();
+              }}
+            >
+              Open a run or weights …
+            </button>
+          </Popover.Dropdown>
+        </Popover>
+      )}
+    </OpenRun>
+  );
+}
+
+/** Files that the worker makes. */
+function Forms({ done }: { done: () => void }) {
+  const { saveFile } = useActions();
+  const hasRun = usePage(({ model, corpus }) => model !== undefined && corpus !== undefined);
+  const [withText, setWithText] = useState(true);
+  return (
+    <>
+      {FORMS.map(({ form, name, about }) => (
+        <button
+          key={form}
+          type="button"
+          className={styles.item}
+          aria-label={name}
+          aria-describedby={`save-${form}`}
+          disabled={!hasRun}
+          onClick={() => {
+            done();
+            saveFile(form, withText);
+          }}
+        >
+          <strong>{name}</strong>
+          <span id={`save-${form}`}>{about}</span>
+        </button>
+      ))}
+      <Checkbox
+        className={styles.withText ?? ''}
+        size="xs"
+        label="With the text it is trained on"
+        checked={withText}
+        onChange={(event) => setWithText(event.currentTarget.checked)}
+      />
+    </>
+  );
+}
+
+/** Files of what the page shows. */
+function PlainFiles({ done }: { done: () => void }) {
+  const history = usePage((page) => page.history);
+  const samples = usePage((page) => page.samples);
+  const iteration = usePage((page) => page.iteration);
+  const give = (name: string, content: string, type: string) => {
+    done();
+    deliver(name, new Blob([content], { type }));
+  };
+  const giveCharts = async (kind: 'svg' | 'png') => {
+    const drawing = chartsSvg();
+    done();
+    if (!drawing) return;
+    const blob = kind === 'svg' ? svgFile(drawing) : await pngFile(drawing);
+    deliver(`charts-${iteration}.${kind}`, blob);
+  };
+  const sentences = [...(samples?.fixed ?? []), ...(samples?.sentences ?? [])];
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.item}
+        disabled={history.length === 0}
+        onClick={() => give(`history-${iteration}.csv`, historyCsv(history), 'text/csv')}
+      >
+        History (CSV)
+      </button>
+      <button
+        type="button"
+        className={styles.item}
+        disabled={sentences.length === 0}
+        onClick={() =>
+          give(`samples-${samples?.iteration ?? 0}.txt`, `${sentences.join('\n')}\n`, 'text/plain')
+        }
+      >
+        Samples (text)
+      </button>
+      {(['svg', 'png'] as const).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={styles.item}
+          disabled={history.length === 0}
+          onClick={() => void giveCharts(kind)}
+        >
+          Charts ({kind.toUpperCase()})
+        </button>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import panel from '../panel.module.css';
+import { useActions, useBuiltIn, usePage } from '../playground-context';
+import { RunCost } from '../run-cost';
+import { formatCount, formatShare } from '../state/format';
+import { isUntouched } from '../state/page';
+import styles from './stage.module.css';
+
+/** Under the path: what it is the path of, and what its marks mean. */
+export function Invitation() {
+  const untouched = usePage((page) => page.model !== undefined && isUntouched(page));
+  const start = usePage((page) => page.model?.start);
+  const pathShown = usePage((page) => page.path !== undefined);
+  return (
+    <div className={`${panel.quiet} ${styles.legend}`}>
+      {start === 'demo' && <Demonstration />}
+      {start === 'fresh' && untouched ? (
+        <Untrained />
+      ) : (
+        pathShown && (
+          <p>
+            <span className={styles.sampleChanged}>tinted</span> words differ from the row above;{' '}
+            <span className={styles.sampleUnsure}>dotted</span> ones the decoder was unsure of. The
+            numbers are positions from A to B. The band under the slider holds every sentence on the
+            way, each as wide as its part of it.
+          </p>
+        )
+      )}
+    </div>
+  );
+}
+
+/** What of the model at hand was learned before it came here. */
+function Demonstration() {
+  const trained = usePage((page) => page.model?.iteration ?? 0);
+  const exact = usePage((page) => page.model?.card?.exactMatch);
+  return (
+    <p>
+      <strong className={styles.invitation}>
+        Demonstration model · trained {formatCount(trained)} iterations
+      </strong>
+      {exact !== undefined && `; ${formatShare(exact)} of unseen sentences come back word for word`}
+      . Train goes on from it.
+    </p>
+  );
+}
+
+/** Before anything was learned, the path is noise: better said than wondered at. */
+function Untrained() {
+  const demo = useBuiltIn()?.model !== undefined;
+  const { reset } = useActions();
+  return (
+    <p>
+      <strong className={styles.invitation}>
+        The model knows nothing yet: its weights are random numbers, and so is the path. Press Train
+        and watch the rows turn into sentences.
+      </strong>{' '}
+      <RunCost />{' '}
+      {demo && (
+        <button type="button" className={styles.instead} onClick={() => reset('demo')}>
+          Show the demonstration model instead
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,110 @@
+import { memo, useId } from 'react';
+import type { DecodedPath, Endpoint, PriorPath, SentenceOrigin } from '../../protocol';
+import { OriginBadge } from './origin-badge';
+import { Sentence } from './sentence';
+import styles from './stage.module.css';
+
+type Row = DecodedPath['rows'][number];
+
+export interface PathRowProps {
+  readonly row: Row;
+  /** How many points it speaks for; 0 where it is folded into the one above. */
+  readonly points: number;
+  readonly origin: SentenceOrigin | undefined;
+  /** What the generator would say here. */
+  readonly pulled: PriorPath['rows'][number] | undefined;
+  readonly position: number;
+  readonly current: boolean;
+  /** The longest sentence expected, for which every row keeps room. */
+  readonly room: string;
+  readonly end:
+    | { readonly name: 'A' | 'B'; readonly endpoint: Endpoint; readonly generated: boolean }
+    | undefined;
+  readonly language: string | undefined;
+  readonly rightToLeft: boolean;
+  readonly onChoose: (position: number) => void;
+}
+
+/** One point of the path. */
+export const PathRow = memo(function PathRow(props: PathRowProps) {
+  const { row, points, origin, pulled, position, current, room, end, onChoose } = props;
+  const { language, rightToLeft } = props;
+  const id = useId();
+  const words = row.words.map(({ word }) => word);
+  return (
+    <li
+      className={styles.row}
+      data-folded={points === 0 || undefined}
+      aria-current={current || undefined}
+    >
+      {/* The slider is the keyboard's way to a row; this button, as wide as the row, is a shortcut. */}
+      <button
+        id={id}
+        type="button"
+        className={styles.place}
+        tabIndex={-1}
+        aria-label={`Position ${position}`}
+        onClick={() => onChoose(position)}
+      >
+        {end ? end.name : position}
+      </button>
+      <div className={styles.rowText} dir={rightToLeft ? 'rtl' : 'ltr'}>
+        {/* A label, so that a click on the words moves there while they can still be selected. */}
+        <label
+          htmlFor={id}
+          className={styles.sentence}
+          dir={rightToLeft ? 'rtl' : 'auto'}
+          lang={language}
+          data-room={room.slice(0, MOST_ROOM)}
+        >
+          <span>
+            <Sentence words={row.words} text={row.text} changed={row.changed} />
+          </span>
+        </label>
+        {end && <Original {...end} words={words} language={language} />}
+        {pulled && (
+          <p className={styles.pulled} dir={rightToLeft ? 'rtl' : 'auto'} lang={language}>
+            <Sentence words={pulled.words} text={pulled.text} />
+            <span className={styles.pull}> {pulled.distance.toFixed(2)} away</span>
+          </p>
+        )}
+      </div>
+      {points > 0 && (
+        <div className={styles.facts}>
+          {points > 1 && <span>{points} points</span>}
+          {origin && <OriginBadge origin={origin} />}
+        </div>
+      )}
+    </li>
+  );
+});
+
+const MOST_ROOM = 240;
+
+/** The sentence as it was typed, beside what the autoencoder makes of it. */
+function Original(props: {
+  name: 'A' | 'B';
+  endpoint: Endpoint;
+  /** Whether the generator came as near to it as it can. */
+  generated: boolean;
+  words: readonly string[];
+  language: string | undefined;
+}) {
+  const { name, endpoint, generated, words, language } = props;
+  const same =
+    words.length === endpoint.read.length && words.every((word, i) => word === endpoint.read[i]);
+  return (
+    <p className={styles.original} dir="ltr">
+      <span className={styles.verdict} data-same={same || undefined}>
+        {name}, {generated ? 'generated' : 'reconstructed'} {same ? 'word for word' : 'with errors'}
+      </span>
+      <span>
+        {' '}
+        from{' '}
+        <q dir="auto" lang={language}>
+          {endpoint.original}
+        </q>
+      </span>
+    </p>
+  );
+}

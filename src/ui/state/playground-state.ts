@@ -1,0 +1,123 @@
+/** Everything that the page shows: what the session told, and what the visitor has said. */
+import type { Corpus } from './corpora';
+import type { CorpusSource, Event, PathShape, PinnedPair, Trouble } from '../../protocol';
+import type { Preview, ReadingChoice } from '../../reading';
+import { writeHash, type CorpusName, type Experiment } from './experiment';
+import { INITIAL_PAGE, type PageState } from './page';
+import { QUICK, unwished, wishedSettings, type Wish } from './wish';
+import type { Settings } from '../../config';
+
+export interface PlaygroundState {
+  readonly page: PageState;
+  readonly wish: Wish;
+  /** The corpus at hand: its built-in name, or "own". */
+  readonly corpus?: CorpusName;
+  /** Where the corpus at hand came from, and how it was chosen to be read. */
+  readonly source?: CorpusSource | undefined;
+  readonly reading: ReadingChoice;
+  /** The corpus that is being read. */
+  readonly opening?: Opening | undefined;
+  /** A text that is looked at before it is opened. */
+  readonly brought?: Brought | undefined;
+  /** A text of somebody's own that the address asks for and that was not given yet. */
+  readonly wanted?: Wanted | undefined;
+  /** A run was opened whose file is without this text. */
+  readonly wantedText?: WantedText | undefined;
+  /** The run at hand, once anything of it is kept. */
+  readonly run?: string | undefined;
+  /** False where something of it could not be kept. */
+  readonly isKept?: boolean;
+  /** Set where it was here at an earlier visit, and the visitor has not said a word to it. */
+  readonly isBack?: boolean;
+  /** All runs that are kept, as far as somebody asked. */
+  readonly runs?: Omit<Extract<Event, { type: 'runs' }>, 'type'>;
+  /** Something that would cost a trained model, and waits for a yes. */
+  readonly question?: Question | undefined;
+  readonly a: string;
+  readonly b: string;
+  readonly shape: PathShape;
+  /** Whether the path is shown through the prior, too. */
+  readonly prior: boolean;
+  readonly pins: readonly PinnedPair[];
+  /** Rows of the path, ends included: 3 to 25. */
+  readonly points: number;
+  /** Between A (0) and B (100). */
+  readonly position: number;
+}
+
+export interface Opening {
+  readonly source: CorpusSource;
+  readonly reading: ReadingChoice;
+  /** Sentences to put into the boxes once it is read; without them, two of the corpus are drawn. */
+  readonly pair?: readonly [string, string] | undefined;
+  /** The path between them was asked for already, so that it is there as soon as the model. */
+  readonly asked?: boolean;
+  /** Given up by the visitor, or in trouble; it may come all the same. */
+  readonly over?: boolean;
+}
+
+export interface Brought {
+  readonly source: CorpusSource;
+  readonly choice: ReadingChoice;
+  /** How it would be read by an earlier choice, until the newest is answered. */
+  readonly preview?: Preview;
+  /** Why there is no preview by the newest choice. */
+  readonly trouble?: Trouble | undefined;
+  readonly waiting: boolean;
+  /** Plain lines of text are opened without asking; anything else is shown first. */
+  readonly shown: boolean;
+  /** It is the corpus at hand, to be read in another way. */
+  readonly again: boolean;
+}
+
+export type Wanted = Omit<Experiment, 'corpus'> & { readonly fingerprint: string };
+
+export interface WantedText {
+  /** Name of the run's file. */
+  readonly file: string;
+  readonly name: string;
+  readonly fingerprint: string;
+}
+
+export interface Question {
+  readonly about: 'reset' | 'open';
+  /** How long the model at hand was trained, in seconds. */
+  readonly trained: number;
+}
+
+export const INITIAL_PLAYGROUND: PlaygroundState = {
+  page: INITIAL_PAGE,
+  wish: QUICK,
+  reading: {},
+  a: '',
+  b: '',
+  shape: 'linear',
+  prior: false,
+  pins: [],
+  points: 11,
+  position: 50,
+};
+
+/** The settings of the model at hand, live changes included; before there is one, those to come. */
+export function settingsInForce({ page, wish }: PlaygroundState): Settings {
+  return page.model?.settings ?? wishedSettings(wish);
+}
+
+/** The corpus at hand where it is one of ours. */
+export function builtInAtHand(
+  { corpus }: PlaygroundState,
+  corpora: readonly Corpus[],
+): Corpus | undefined {
+  if (corpus?.kind !== 'built-in') return undefined;
+  return corpora.find(({ name }) => name === corpus.name);
+}
+
+/** The hash that leads back to what is on the page; undefined while nothing was opened. */
+export function hashOf(state: PlaygroundState): string | undefined {
+  if (!state.corpus) return undefined;
+  const { corpus, wish, reading, a, b } = state;
+  const start = state.page.model?.start ?? 'fresh';
+  // A demonstration model brings its own settings; only those that were changed are told.
+  const fitted = start === 'fresh' ? unwished(wish, settingsInForce(state)) : {};
+  return writeHash({ corpus, wish, fitted, reading, start, a, b });
+}

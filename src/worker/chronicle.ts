@@ -1,0 +1,98 @@
+import type { Event, HistoryPoint, RunMark } from '../protocol';
+
+/** Points that are kept of a history; of a longer one every other is left out. */
+const MOST_POINTS = 4000;
+const CURVE_POINTS = 48;
+
+/** What the page was told of the model at hand, for when it is to be told again. */
+export class Chronicle {
+  #history: HistoryPoint[] = [];
+  #marks: RunMark[] = [];
+  #sample: string | undefined;
+  #iteration = 0;
+  #trained = 0;
+  #since: number | undefined;
+
+  /** @param now a clock in milliseconds */
+  constructor(readonly now: () => number = () => performance.now()) {}
+
+  get history(): readonly HistoryPoint[] {
+    return this.#history;
+  }
+
+  get marks(): readonly RunMark[] {
+    return this.#marks;
+  }
+
+  /** A sentence of the generator, of the same noise every time. */
+  get sample(): string | undefined {
+    return this.#sample;
+  }
+
+  /** Seconds that the model was trained for in this session. */
+  get seconds(): number {
+    const running = this.#since === undefined ? 0 : this.now() - this.#since;
+    return (this.#trained + running) / 1000;
+  }
+
+  /** The course of the reconstruction loss, in few points. */
+  get curve(): number[] {
+    const losses = this.#history.map(({ reconstruction }) => reconstruction);
+    if (losses.length <= CURVE_POINTS) return losses;
+    const last = losses.length - 1;
+    const places = Array.from({ length: CURVE_POINTS }, (_, i) => (i * last) / (CURVE_POINTS - 1));
+    return places.map((place) => losses[Math.round(place)] ?? 0);
+  }
+
+  observe(event: Event): void {
+    switch (event.type) {
+      case 'fresh':
+        this.#history = [];
+        this.#marks = [];
+        this.#sample = undefined;
+        this.#iteration = event.iteration;
+        this.#trained = 0;
+        this.#since = undefined;
+        break;
+      case 'resumed':
+        this.#history = [...event.history];
+        this.#marks = [...event.marks];
+        this.#iteration = event.iteration;
+        break;
+      case 'progress':
+        this.#iteration = event.iteration;
+        this.#history.push(...event.points);
+        if (this.#history.length > MOST_POINTS) this.#history = thinned(this.#history);
+        break;
+      case 'changed':
+        this.#marks.push({ iteration: event.iteration, settings: event.settings });
+        break;
+      case 'restored':
+        this.#marks.push({ iteration: this.#iteration, restored: event.iteration });
+        break;
+      case 'samples':
+        this.#sample = event.fixed[0];
+        break;
+      case 'state': {
+        this.#trained = 1000 * this.seconds;
+        const isRunning = event.state === 'training' || event.state === 'warming';
+        this.#since = isRunning ? this.now() : undefined;
+        break;
+      }
+      default:
+        break;
+    }
+  }
+}
+
+/** At most half of the points and a bit: of those that were scored, as many as there is room for. */
+function thinned(points: readonly HistoryPoint[]): HistoryPoint[] {
+  const isScored = ({ heldOut, language }: HistoryPoint) =>
+    heldOut !== undefined || language !== undefined;
+  const scored = points.filter(isScored).length;
+  const keepsScored = scored < MOST_POINTS / 4;
+  const last = points.length - 1;
+  return points.filter(
+    (point, index) => index % 2 === 0 || index === last || (keepsScored && isScored(point)),
+  );
+}

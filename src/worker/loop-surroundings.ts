@@ -1,0 +1,11 @@
+import type { BestCheckpoint } from './best-checkpoint';
+import type { Experiment } from './experiment';
+
+/** What a loop is given besides what it trains. */
+export interface Surroundings {
+  /** A clock in milliseconds. */
+  readonly now: () => number;
+  readonly checkpoint: BestCheckpoint;
+  /** Keeps the experiment beyond this visit; resolves when training may go on. */
+  readonly keep: (experiment: Experiment) => Promise<void>;
+}

@@ -1,0 +1,166 @@
+import type { Command, Event, RunSummary } from '../protocol';
+import { decodeModel } from '../storage/model-file';
+import { readAgain } from '../storage/runs/kept-text';
+import type { OpenedRun } from '../storage/runs/stored-run';
+import type { SavedModel } from '../storage/saved-model';
+import { Demonstration } from './demonstration';
+import { OpenedText, type Plan } from './opening';
+import { ReadingProgress } from './reading-progress';
+import { storageTrouble, type Claim, type RunKeeper } from './run-keeper';
+import { newRunId, type Shelf } from './shelf';
+import { restoredTraining } from './training-record';
+
+type LibraryCommand = Extract<
+  Command,
+  { type: 'list-runs' | 'rename-run' | 'duplicate-run' | 'delete-runs' }
+>;
+
+/** Why a run cannot come back; in words it is told by the page, which knows what comes instead. */
+class NotResumed extends Error {
+  constructor(readonly why: Extract<Event, { type: 'not-resumed' }>['why']) {
+    super(`The run is ${why}.`);
+  }
+}
+
+/** Why it could not come back, whatever happened. */
+export function reasonOf(error: unknown): NotResumed['why'] {
+  return error instanceof NotResumed ? error.why : 'unreadable';
+}
+
+export interface Returning {
+  readonly plan: Plan;
+  readonly claim: Claim;
+}
+
+/** The runs that are kept, those of earlier visits and of other tabs too. */
+export class RunLibrary {
+  readonly #post: (event: Event) => void;
+  readonly #shelf: Shelf | undefined;
+  readonly #keeper: RunKeeper;
+  /** Somebody looks at the list, so changes are to be told. */
+  #isShown = false;
+
+  constructor(post: (event: Event) => void, shelf: Shelf | undefined, keeper: RunKeeper) {
+    this.#post = post;
+    this.#shelf = shelf;
+    this.#keeper = keeper;
+  }
+
+  async handle(command: LibraryCommand): Promise<void> {
+    try {
+      const store = await this.#keeper.store();
+      switch (command.type) {
+        case 'list-runs':
+          this.#isShown = true;
+          break;
+        case 'rename-run':
+          this.#keeper.rename(command.run, command.name);
+          await store.rename(command.run, command.name);
+          break;
+        case 'duplicate-run':
+          await store.duplicate(command.run, { id: newRunId(), name: command.name });
+          break;
+        case 'delete-runs': {
+          const claimed = await this.#shelf?.claimed();
+          await store.delete(command.runs.filter((run) => claimed?.has(run) !== true));
+          break;
+        }
+      }
+      if (this.#isShown) await this.#tell();
+    } catch (error) {
+      this.#post({ type: 'trouble', trouble: storageTrouble(error) });
+      this.#post({ type: 'runs', runs: [] });
+    }
+  }
+
+  /**
+   * A run that was kept, claimed and read: from its newest checkpoint that is whole.
+   *
+   * @throws NotResumed; CorpusError; the signal's reason once aborted.
+   */
+  async bring(run: string, signal: AbortSignal): Promise<Returning> {
+    const release = await this.#shelf?.claim(run);
+    if (release === undefined) throw new NotResumed('elsewhere');
+    try {
+      const opened = await this.#open(run);
+      if (opened === undefined) throw new NotResumed('missing');
+      const plan = await this.#planFor(opened, signal);
+      return { plan, claim: { id: run, name: opened.summary.name, release } };
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  async #open(run: string): Promise<OpenedRun | undefined> {
+    try {
+      return await (await this.#keeper.store()).open(run);
+    } catch {
+      // Storage was closed since the run was kept.
+      return undefined;
+    }
+  }
+
+  async #planFor({ summary, details, text, checkpoints }: OpenedRun, signal: AbortSignal) {
+    const saved = newestWhole(checkpoints);
+    const read = await readAgain(text);
+    signal.throwIfAborted();
+    const { demonstration, start, began, card, fitted, history, marks, note } = details;
+    const opened = OpenedText.of(
+      read,
+      demonstration === undefined ? undefined : new Demonstration(demonstration),
+    );
+    const { iteration } = saved;
+    const back: NonNullable<Plan['back']> = {
+      origin: { start, iteration: began, ...(card && { card }) },
+      event: {
+        type: 'resumed',
+        run: summary.id,
+        name: summary.name,
+        corpus: read.name,
+        fingerprint: read.fingerprint,
+        iteration,
+        epoch: epochOf(saved),
+        // A former checkpoint may have to do: what came after it never was.
+        history: history.filter((point) => point.iteration <= iteration),
+        marks: marks.filter((mark) => mark.iteration <= iteration),
+        ...(note && { note }),
+      },
+    };
+    const progress = new ReadingProgress(read.name, this.#post);
+    return opened.planBack(saved, fitted, back, progress.build, signal);
+  }
+
+  async #tell(): Promise<void> {
+    const store = await this.#keeper.store();
+    const [summaries, claimed, storage] = await Promise.all([
+      store.list(),
+      this.#shelf?.claimed(),
+      this.#shelf?.room(),
+    ]);
+    const runs = summaries.map(({ text: _text, ...summary }): RunSummary => {
+      if (summary.id === this.#keeper.id) return { ...summary, open: 'here' };
+      return claimed?.has(summary.id) === true ? { ...summary, open: 'elsewhere' } : summary;
+    });
+    this.#post({ type: 'runs', runs, ...(storage && { storage }) });
+  }
+}
+
+/** @throws NotResumed where none can be read */
+function newestWhole(checkpoints: readonly Uint8Array[]): SavedModel {
+  for (const bytes of checkpoints) {
+    try {
+      const saved = decodeModel(bytes);
+      if (saved.training === undefined) continue;
+      restoredTraining(saved.training, saved.iteration);
+      return saved;
+    } catch {
+      // The one before may be whole.
+    }
+  }
+  throw new NotResumed('unreadable');
+}
+
+function epochOf({ training, iteration }: SavedModel): number {
+  return training === undefined ? 1 : restoredTraining(training, iteration).epoch;
+}

@@ -1,0 +1,210 @@
+/**
+ * What is learned in the same time: the Quick preset on the page's WebAssembly engine against the
+ * paper's method with plain settings in PyTorch (`torch_learns.py`, on OpenBLAS), both on one
+ * thread of this machine at the same time, on the same sentences:
+ *
+ *     npm run bench:learning -- --corpus FILE --test FILE [--minutes 2,5,10] [--seeds 1,2,3]
+ *
+ * Held-out sentences are those of the test file with at most 20 words. Both are scored on words,
+ * and by n-gram models over one vocabulary, that of the training text.
+ */
+import { spawn } from 'node:child_process';
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { defaultSettings, SETTING_NAMES, type Settings } from '../../src/config';
+import { corpusBleu } from '../../src/metrics/bleu';
+import { trainLanguageModel } from '../../src/metrics/language-model';
+import { createWasmOps } from '../../src/ops/wasm/wasm';
+import { seededRandom } from '../../src/random';
+import { buildCorpus, type Corpus } from '../../src/text/corpus';
+import { sourceOfText, type ReadSource } from '../../src/text/read-source';
+import { tokenize } from '../../src/text/tokenizer';
+import { node } from '../../src/tools/node-platform';
+import { root } from '../../src/tools/root.mjs';
+import { Experiment } from '../../src/worker/experiment';
+import { factsOf, fitSettings } from '../../src/worker/fit';
+import { blasFolders, findPython } from './torch';
+
+const LONGEST = 20;
+const SCORED = 512;
+const SAMPLES = 1000;
+
+/** What a contestant has to show, in words. */
+interface Shown {
+  readonly seconds: number;
+  readonly iteration: number;
+  readonly reconstructed: readonly (readonly string[])[];
+  readonly samples: readonly (readonly string[])[];
+}
+
+export async function main(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      corpus: { type: 'string' },
+      test: { type: 'string' },
+      minutes: { type: 'string', default: '2,5,10' },
+      seeds: { type: 'string', default: '1,2,3' },
+      threads: { type: 'string', default: '1' },
+      only: { type: 'string' },
+      log: { type: 'string' },
+    },
+  });
+  if (values.corpus === undefined || values.test === undefined) {
+    throw new Error('usage: npm run bench:learning -- --corpus FILE --test FILE');
+  }
+  const source = sourceOfText(readFileSync(values.corpus, 'utf8'));
+  const lines = readFileSync(values.test, 'utf8').split('\n');
+  const marks = values.minutes.split(',').map((minutes) => 60 * Number(minutes));
+  for (const seed of values.seeds.split(',').map(Number)) {
+    const plain: Settings = {
+      ...defaultSettings(),
+      seed,
+      maxLength: LONGEST,
+      vocabularySize: 30_000,
+    };
+    const corpus = buildCorpus(source, plain);
+    const test = lines
+      .map((line) => tokenize(line, plain))
+      .filter(({ length }) => length > 0 && length <= LONGEST)
+      .slice(0, SCORED);
+    const score = scorer(corpus, test);
+    const tell = (name: string) => (shown: Shown) => {
+      const { seconds, iteration } = shown;
+      const line = JSON.stringify({
+        name,
+        seed,
+        seconds: Math.round(seconds),
+        iteration,
+        ...score(shown),
+      });
+      process.stdout.write(`${line}\n`);
+      if (values.log !== undefined) appendFileSync(values.log, `${line}\n`);
+    };
+    const contests = [
+      values.only === 'ours'
+        ? Promise.resolve()
+        : torch(corpus, test, seed, marks, tell('PyTorch')),
+      values.only === 'torch'
+        ? Promise.resolve()
+        : ours(source, test, seed, marks, Number(values.threads), tell('ours')),
+    ];
+    await Promise.all(contests);
+  }
+}
+
+/** BLEU and exact match of what came back, and perplexities over the words of the training text. */
+function scorer({ vocabulary, encoded, training }: Corpus, test: readonly string[][]) {
+  const ids = (sentences: readonly (readonly string[])[]) =>
+    sentences.map((words) => vocabulary.encode(words));
+  const vocabularySize = vocabulary.size;
+  const ofCorpus = trainLanguageModel(
+    Array.from(training, (index) => encoded[index]!),
+    { vocabularySize },
+  );
+  const held = ids(test);
+  return ({ reconstructed, samples }: Shown) => {
+    const exact = reconstructed.filter((words, i) => words.join(' ') === test[i]?.join(' '));
+    const sampled = ids(samples);
+    return {
+      bleu: rounded(corpusBleu(reconstructed, test)),
+      exactMatch: rounded((100 * exact.length) / test.length),
+      reverse: rounded(trainLanguageModel(sampled, { vocabularySize }).perplexity(held)),
+      forward: rounded(ofCorpus.perplexity(sampled)),
+      distinct: rounded(new Set(samples.map((words) => words.join(' '))).size / samples.length),
+    };
+  };
+}
+
+async function ours(
+  source: ReadSource,
+  test: readonly string[][],
+  seed: number,
+  marks: readonly number[],
+  threads: number,
+  tell: (shown: Shown) => void,
+): Promise<void> {
+  // No setting is touched: what the page would fit to the corpus is fitted.
+  const facts = await factsOf(source, true, async () => {});
+  const { settings } = fitSettings(facts, { ...defaultSettings(), seed }, SETTING_NAMES);
+  const corpus = buildCorpus(source, settings);
+  const ops = await createWasmOps({ threads, platform: node });
+  const { model, ...experiment } = withModel(new Experiment(corpus, ops, settings));
+  const { vocabulary } = corpus;
+  // As the page reads a sentence that is too long.
+  const read = test.map((words) => vocabulary.encode(words.slice(0, settings.maxLength)));
+  let seconds = 0;
+  for (const mark of marks) {
+    while (seconds < mark) {
+      const began = performance.now();
+      experiment.iterate();
+      seconds += (performance.now() - began) / 1000;
+      // The other contestant's lines are read in between.
+      await new Promise(setImmediate);
+    }
+    const words = async (codes: Float32Array) =>
+      (await model.decode(codes, settings.maxLength)).map(({ ids }) => vocabulary.decode(ids));
+    const noise = new Float32Array(SAMPLES * settings.noiseSize);
+    seededRandom(seed, 'bench samples').normal(noise);
+    tell({
+      seconds,
+      iteration: model.iteration,
+      reconstructed: await words(await model.encode(read)),
+      samples: await words(await model.generate(noise)),
+    });
+  }
+  ops.close();
+}
+
+function withModel(experiment: Experiment) {
+  return {
+    model: experiment.model,
+    iterate() {
+      for (const _phase of experiment.iterate());
+    },
+  };
+}
+
+async function torch(
+  { vocabulary, encoded, training }: Corpus,
+  test: readonly string[][],
+  seed: number,
+  marks: readonly number[],
+  tell: (shown: Shown) => void,
+): Promise<void> {
+  const python = spawn(findPython(), [join(root, 'tests/bench/torch_learns.py')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: blasFolders(['openblas-pthread']).join(':'),
+      OMP_NUM_THREADS: '1',
+      OPENBLAS_NUM_THREADS: '1',
+    },
+  });
+  const task = {
+    vocabulary: vocabulary.size,
+    training: Array.from(training, (index) => [...encoded[index]!]),
+    test: test.map((words) => [...vocabulary.encode(words)]),
+    seed,
+    maxLength: LONGEST,
+    samples: SAMPLES,
+    marks,
+  };
+  python.stdin.end(JSON.stringify(task));
+  for await (const line of createInterface({ input: python.stdout })) {
+    const { seconds, iteration, reconstructed, samples } = JSON.parse(line) as {
+      seconds: number;
+      iteration: number;
+      reconstructed: number[][];
+      samples: number[][];
+    };
+    const words = (rows: readonly number[][]) => rows.map((row) => vocabulary.decode(row));
+    tell({ seconds, iteration, reconstructed: words(reconstructed), samples: words(samples) });
+  }
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
+}

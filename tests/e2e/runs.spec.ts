@@ -1,0 +1,112 @@
+import { expect, test } from './support/test';
+import { SMALL, text } from './support/texts';
+
+test('after a reload the run is back, paused, with its charts, and can be found under Runs', async ({
+  playground,
+  page,
+}) => {
+  await playground.open({ ...SMALL, engine: 'wasm' });
+  await playground.upload('mine.txt', text(300));
+  await expect(playground.corpus).toContainText('mine.txt');
+  await playground.train();
+  await playground.reachIteration(20);
+  await playground.pause();
+  const iteration = await playground.iteration();
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('arae-newest-run')))
+    .toBeTruthy();
+  const path = await playground.pathSentences();
+
+  await page.reload();
+  const back = page.getByRole('region', { name: 'Your run is back' });
+  await expect(back).toContainText('mine.txt');
+  expect(await playground.iteration()).toBe(iteration);
+  await expect(playground.status).toContainText('paused');
+  await expect(playground.losses.locator('svg').first()).toBeVisible();
+  await expect.poll(() => playground.pathSentences()).toEqual(path);
+  await playground.train();
+  await playground.reachIteration(iteration + 5);
+  await playground.pause();
+
+  await playground.button('Runs').click();
+  const runs = page.getByRole('dialog', { name: 'Runs' });
+  await expect(runs.getByRole('list', { name: 'Runs' }).getByRole('listitem')).toHaveCount(1);
+  await expect(runs).toContainText('This is the run at hand.');
+  await runs.getByRole('button', { name: 'Duplicate mine.txt' }).click();
+  await runs.getByRole('button', { name: 'Delete mine.txt (copy)' }).click();
+  await runs.getByRole('button', { name: 'Undo' }).click();
+  await runs.getByRole('button', { name: 'Open mine.txt (copy)' }).click();
+  await expect(runs).toBeHidden();
+  await expect(playground.status).toContainText(/paused/);
+  expect(await playground.iteration()).toBeGreaterThanOrEqual(iteration + 5);
+});
+
+test('a second tab is told that another has the run, and has its own', async ({
+  playground,
+  page,
+  context,
+}) => {
+  await playground.open({ ...SMALL, engine: 'wasm' });
+  await expect(playground.button('Train')).toBeEnabled();
+  await playground.step();
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('arae-newest-run')))
+    .toBeTruthy();
+  const second = await context.newPage();
+  await second.goto('./');
+  const told = second.getByRole('alert').filter({ hasText: 'open in another tab' });
+  await expect(told).toHaveCount(1);
+  await expect(second.getByRole('button', { name: 'Train', exact: true })).toBeEnabled();
+});
+
+test('where storage is blocked that is told once, and training goes on', async ({
+  playground,
+  page,
+}) => {
+  // A worker cannot be given a script before its own: its storage is closed in its source.
+  await page.route('**/worker-*.js', async (route) => {
+    const response = await route.fetch();
+    const closed =
+      "Object.defineProperty(self,'indexedDB',{value:{open(){throw new DOMException('It is closed.','SecurityError')}}});";
+    await route.fulfill({ response, body: closed + (await response.text()) });
+  });
+  await playground.open({ ...SMALL, engine: 'wasm' });
+  await expect(playground.button('Train')).toBeEnabled();
+  await playground.step();
+  await expect(playground.alert('keeps nothing for this page')).toHaveCount(1);
+  await playground.step();
+  await playground.train();
+  await playground.reachIteration(5);
+  await playground.pause();
+  await expect(playground.alerts).toHaveCount(1);
+});
+
+test('a worker that hangs is replaced, and the run trains on from where it was kept', async ({
+  playground,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await playground.open({ ...SMALL, engine: 'wasm' });
+  await expect(playground.button('Train')).toBeEnabled();
+  await playground.step();
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('arae-newest-run')))
+    .toBeTruthy();
+  await playground.train();
+  await playground.reachIteration(5);
+  // Of the workers, the helpers of the engine cannot be told apart: all of them hang.
+  for (const worker of page.workers()) {
+    await worker
+      .evaluate(
+        () =>
+          void setTimeout(() => {
+            for (;;);
+          }, 100),
+      )
+      .catch(() => {});
+  }
+  await expect(playground.alert('no longer answered')).toHaveCount(1, { timeout: 60_000 });
+  const iteration = await playground.iteration();
+  await playground.reachIteration(iteration + 3);
+  await playground.pause();
+});

@@ -1,0 +1,51 @@
+import type { HistoryPoint } from '../../src/protocol';
+import type { SavedRun } from '../../src/storage/saved-run';
+import { smallModel } from './saved-models';
+
+const POINT: HistoryPoint = {
+  iteration: 10,
+  reconstruction: 4.25,
+  accuracy: 0.5,
+  real: 0.01,
+  generated: -0.02,
+};
+
+/** A small run with everything optional included. */
+export function smallRun(): SavedRun {
+  return {
+    model: smallModel(),
+    history: [
+      POINT,
+      {
+        ...POINT,
+        iteration: 20,
+        real: NaN,
+        heldOut: {
+          reconstruction: 4,
+          accuracy: 0.5,
+          exactMatch: 0.25,
+          bleu: 12.5,
+          generatedNorm: 0.9,
+          realVariance: 0.8,
+          generatedVariance: 0.7,
+          uniqueSamples: 1,
+        },
+        language: { order: 5, samples: 1000, forward: 20, reverse: 40 },
+      },
+    ],
+    pairs: [{ a: 'a dog', b: '<img src=x onerror=alert(1)>' }],
+    text: {
+      sentences: 'the dog\na naïve 犬\n👩‍🚀 the "quoted\\"',
+      labels: 'animals\n\nspace',
+      reading: {
+        format: 'csv',
+        compressed: true,
+        encoding: 'utf-16le',
+        split: 'lines',
+        table: { header: true, columns: ['text', 'kind'], sentenceColumn: 0, labelColumn: null },
+        language: 'zh-Hans',
+        rightToLeft: false,
+      },
+    },
+  };
+}

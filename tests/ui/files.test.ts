@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { historyCsv } from '../../src/ui/files/history-csv';
+import { FINGERPRINT, FRESH, probe } from './playground-probe';
+
+const RUN = new File(['x'], 'mine.arae');
+
+describe('files that are brought', () => {
+  it('are opened as a run by their ending, else looked at as texts', () => {
+    const { actions, sent } = probe();
+    actions.openFiles([RUN]);
+    expect(sent.at(-1)).toMatchObject({ type: 'open-file', file: RUN });
+    actions.openFiles([new File(['a b'], 'text.txt')]);
+    expect(sent.at(-1)?.type).toBe('preview');
+  });
+
+  it('are asked for where a run lacks its text; a built-in one is sent along', () => {
+    const { actions, get, sent, answer } = probe();
+    actions.openFiles([RUN]);
+    answer({ type: 'text-wanted', name: 'scenes', fingerprint: FINGERPRINT });
+    expect(sent.at(-1)).toMatchObject({ file: RUN, source: { kind: 'built-in', name: 'scenes' } });
+    answer({ type: 'text-wanted', name: 'mine.txt', fingerprint: FINGERPRINT });
+    expect(get().wantedText).toMatchObject({ file: 'mine.arae' });
+    const text = new File(['a b'], 'mine.txt');
+    actions.openFiles([text]);
+    expect(sent.at(-1)).toMatchObject({ file: RUN, source: { kind: 'files', files: [text] } });
+    expect(get().wantedText).toBeUndefined();
+  });
+});
+
+describe('a run that came from a file', () => {
+  it('brings its sentences and settings to the page, and its path is asked for', () => {
+    const { actions, get, sent, answer } = probe();
+    actions.openFiles([RUN]);
+    answer(FRESH);
+    const note = {
+      preset: 'quick',
+      changed: { hiddenSize: 64 },
+      reading: {},
+      a: 'one sentence',
+      b: 'another',
+      points: 11,
+      shape: 'linear',
+    } as const;
+    answer({
+      type: 'resumed',
+      run: '',
+      name: 'mine.txt',
+      corpus: 'mine.txt',
+      fingerprint: FINGERPRINT,
+      iteration: 12,
+      epoch: 1,
+      history: [],
+      marks: [],
+      note,
+    });
+    const { a, wish, corpus, page } = get();
+    expect({ a, wish, corpus }).toEqual({
+      a: 'one sentence',
+      wish: { preset: 'quick', changed: { hiddenSize: 64 } },
+      corpus: { kind: 'own', fingerprint: FINGERPRINT },
+    });
+    expect(page.iteration).toBe(12);
+    expect(sent.at(-1)).toMatchObject({ type: 'interpolate', path: { a: 'one sentence' } });
+  });
+});
+
+describe('the history as CSV', () => {
+  it('has a row a point, and empty cells for what was not measured', () => {
+    const point = { iteration: 5, reconstruction: 2.5, accuracy: 0.5, real: 1, generated: NaN };
+    const [header, row] = historyCsv([point]).split('\r\n');
+    expect(header?.split(',').slice(0, 3)).toEqual(['iteration', 'reconstruction', 'accuracy']);
+    expect(row?.split(',').slice(0, 6)).toEqual(['5', '2.5', '0.5', '1', '', '']);
+    expect(row?.split(',').length).toBe(header?.split(',').length);
+  });
+});

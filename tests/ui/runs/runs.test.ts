@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Event, RunNote } from '../../../src/protocol';
+import type { RunMemory } from '../../../src/ui/runs/newest-run';
+import { corpusNamed, FINGERPRINT, FRESH, probe, type Probe } from '../playground-probe';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const NOTE: RunNote = {
+  preset: 'paper-2018',
+  changed: { seed: 4 },
+  reading: { split: 'lines' },
+  a: 'one',
+  b: 'other',
+  points: 7,
+  shape: 'spherical',
+};
+const RESUMED: Extract<Event, { type: 'resumed' }> = {
+  type: 'resumed',
+  run: 'r1',
+  name: 'mine',
+  corpus: 'scenes',
+  fingerprint: FINGERPRINT,
+  iteration: 840,
+  epoch: 3,
+  history: [{ iteration: 840, reconstruction: 2, accuracy: 0.5, real: 1, generated: 0 }],
+  marks: [{ iteration: 100, settings: { learningRate: 0.1 } }],
+  note: NOTE,
+};
+const KEPT: Event = { type: 'kept', run: 'r1', iteration: 5 };
+
+function memory(ofThisPage?: string, newest?: string): RunMemory & { kept: Map<string, string> } {
+  const kept = new Map(newest === undefined ? [] : [['arae-newest-run', newest]]);
+  const store = () => ({
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  });
+  return { ofThisPage, store, kept };
+}
+
+function resume({ answer }: Probe, event: Event = RESUMED): void {
+  answer(FRESH, event, corpusNamed('scenes'), { type: 'state', state: 'paused' });
+}
+
+describe('a visit', () => {
+  it('begins as the address says where nothing was kept', () => {
+    const { actions, sent } = probe();
+    actions.begin('', memory());
+    expect(sent.map(({ type }) => type)).toEqual(['open', 'interpolate']);
+  });
+
+  it('begins with the newest run at the plain address, and with a link where there is one', () => {
+    const plain = probe();
+    plain.actions.begin('', memory(undefined, 'r1'));
+    expect(plain.sent).toEqual([{ type: 'resume', run: 'r1' }]);
+    const linked = probe();
+    linked.actions.begin('#corpus=taught', memory(undefined, 'r1'));
+    expect(linked.last('resume')).toBeUndefined();
+    expect(linked.last('open')).toMatchObject({ source: { name: 'taught' } });
+  });
+
+  it('begins with the run of the very page that is loaded again, whatever its address', () => {
+    const { actions, last } = probe();
+    actions.begin('#corpus=scenes&seed=4', memory('r2', 'r1'));
+    expect(last('resume')?.run).toBe('r2');
+  });
+
+  it('begins as the address says where storage cannot be reached', () => {
+    const { actions, last } = probe();
+    const store = () => {
+      throw new Error('insecure');
+    };
+    actions.begin('', { store });
+    expect(last('open')).toBeDefined();
+  });
+});
+
+describe('a run that comes back', () => {
+  it('brings its charts, its sentences and what was wished for', () => {
+    const page = probe();
+    page.actions.begin('', memory(undefined, 'r1'));
+    resume(page);
+    expect(page.get()).toMatchObject({
+      a: 'one',
+      b: 'other',
+      points: 7,
+      shape: 'spherical',
+      wish: { preset: 'paper-2018', changed: { seed: 4 } },
+      corpus: { kind: 'built-in', name: 'scenes' },
+      run: 'r1',
+      isBack: true,
+      page: { iteration: 840, epoch: 3, history: RESUMED.history, marks: RESUMED.marks },
+    });
+    expect(page.last('interpolate')?.path).toEqual({
+      a: 'one',
+      b: 'other',
+      points: 7,
+      shape: 'spherical',
+    });
+    page.actions.greetRun();
+    expect(page.get().isBack).toBe(false);
+  });
+
+  it('is a run on a text of the visitor’s own, without the file', () => {
+    const page = probe();
+    page.actions.begin('', memory(undefined, 'r1'));
+    resume(page, { ...RESUMED, corpus: 'mine.txt' });
+    expect(page.get().corpus).toEqual({ kind: 'own', fingerprint: FINGERPRINT });
+    expect(page.get().source).toBeUndefined();
+    expect(page.get().wanted).toBeUndefined();
+  });
+
+  it('that is open elsewhere leaves this page to its address, and says so', () => {
+    const page = probe();
+    page.actions.begin('', memory(undefined, 'r1'));
+    page.answer({ type: 'not-resumed', run: 'r1', why: 'elsewhere' });
+    expect(page.last('open')).toMatchObject({ source: { name: 'scenes' } });
+    expect(page.get().page.alerts.map(({ what }) => what)).toEqual([
+      'Your run is open in another tab, which alone may change it.',
+    ]);
+  });
+
+  it('that is gone is forgotten without a word', () => {
+    const page = probe();
+    const kept = memory(undefined, 'r1');
+    page.actions.begin('', kept);
+    page.answer({ type: 'not-resumed', run: 'r1', why: 'missing' });
+    expect(page.last('open')).toBeDefined();
+    expect(page.get().page.alerts).toEqual([]);
+    expect(kept.kept.size).toBe(0);
+  });
+});
+
+describe('a run that is kept', () => {
+  it('may go without a question, for it can be opened again', () => {
+    const page = probe();
+    page.actions.begin('', memory());
+    page.answer(FRESH, corpusNamed('scenes'), { type: 'state', state: 'training' });
+    page.pass(100);
+    page.answer(KEPT);
+    page.actions.reset();
+    expect(page.last('reset')).toBeDefined();
+    expect(page.get().question).toBeUndefined();
+  });
+
+  it('is asked about where its newest part could not be kept', () => {
+    const page = probe();
+    page.actions.begin('', memory());
+    page.answer(FRESH, corpusNamed('scenes'), { type: 'state', state: 'training' });
+    page.pass(100);
+    page.answer(KEPT, {
+      type: 'trouble',
+      trouble: { about: 'storage', what: 'Full.', next: 'Make room.' },
+    });
+    page.actions.reset();
+    expect(page.last('reset')).toBeUndefined();
+    expect(page.get().question?.about).toBe('reset');
+  });
+});
+
+describe('a worker in the place of one that failed', () => {
+  it('is given the run as it was kept last, and trains on where it trained', () => {
+    const page = probe();
+    page.actions.begin('', memory());
+    page.actions.watchSamples(false);
+    page.answer(FRESH, corpusNamed('scenes'), KEPT, { type: 'state', state: 'training' });
+    page.sent.length = 0;
+    page.port.onreplaced?.('silent');
+    expect(page.sent).toEqual([
+      { type: 'watch', samples: false },
+      { type: 'resume', run: 'r1' },
+    ]);
+    resume(page);
+    expect(page.sent.at(-1)).toEqual({ type: 'train' });
+    const [alert] = page.get().page.alerts;
+    expect(alert?.what).toContain('no longer answered');
+    expect(alert?.next).toContain('at iteration 840, and trains on');
+  });
+
+  it('opens the corpus again where nothing was kept', () => {
+    const page = probe();
+    page.actions.begin('#corpus=taught', memory());
+    page.answer(FRESH, corpusNamed('taught'), { type: 'state', state: 'paused' });
+    page.sent.length = 0;
+    page.port.onreplaced?.('crashed');
+    expect(page.last('open')).toMatchObject({ source: { name: 'taught' } });
+    expect(page.get().page.alerts[0]?.next).toContain('ready to start again');
+  });
+});
