@@ -26,7 +26,7 @@ export function CorpusChoice() {
         )}
       </ChooseFile>
       <Button
-        className={styles.foldable ?? ''}
+        className={styles.foldableEarly ?? ''}
         size="sm"
         variant="subtle"
         leftSection={<Icon name="paste" />}

@@ -27,7 +27,7 @@ export function PageTools() {
   return (
     <div className={`${styles.group} ${styles.tools}`} role="group" aria-label="Page">
       <Button
-        className={styles.foldable ?? ''}
+        className={styles.foldableEarly ?? ''}
         size="sm"
         variant="subtle"
         leftSection={<Icon name="settings" />}

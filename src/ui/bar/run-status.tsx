@@ -20,7 +20,7 @@ export function RunStatus() {
           <span>{words}</span>
         </span>
         <span className={styles.figure}>Iteration {iteration}</span>
-        <span className={styles.figure}>epoch {epoch}</span>
+        {epoch > 0 && <span className={styles.figure}>epoch {epoch}</span>}
         {rate > 0 && <span className={styles.figure}>{formatRate(rate)} sentences/s</span>}
         <ReadingStatus />
         <span className={styles.engine} title={engine?.reason}>
