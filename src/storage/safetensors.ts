@@ -182,7 +182,7 @@ function readPlace(name: string, entry: Json): Place {
   const { dtype: type, shape, data_offsets: offsets } = entry;
   if (typeof type !== 'string' || !isNumberType(type)) {
     throw new FileError(
-      `The tensor "${shown(name)}" is of the number type ${shown(typeof type === 'string' ? type : JSON.stringify(type))}, which is not read here.`,
+      `The tensor "${shown(name)}" is of the number type ${shown(wordFor(type))}, which is not read here.`,
       `Save it as one of ${Object.keys(BYTES).join(', ')}.`,
     );
   }
@@ -225,4 +225,9 @@ function isCounts(value: Json | undefined): value is readonly number[] {
 /** A name from the file, short enough for a sentence. */
 export function shown(name: string): string {
   return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+}
+
+function wordFor(type: Json | undefined): string {
+  if (type === undefined) return 'undefined';
+  return typeof type === 'string' ? type : JSON.stringify(type);
 }
