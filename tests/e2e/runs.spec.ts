@@ -1,3 +1,4 @@
+import { closeStorage } from './support/close-storage';
 import { expect, test } from './support/test';
 import { SMALL, text } from './support/texts';
 
@@ -63,13 +64,7 @@ test('where storage is blocked that is told once, and training goes on', async (
   playground,
   page,
 }) => {
-  // A worker cannot be given a script before its own: its storage is closed in its source.
-  await page.route('**/worker-*.js', async (route) => {
-    const response = await route.fetch();
-    const closed =
-      "Object.defineProperty(self,'indexedDB',{value:{open(){throw new DOMException('It is closed.','SecurityError')}}});";
-    await route.fulfill({ response, body: closed + (await response.text()) });
-  });
+  await closeStorage(page);
   await playground.open({ ...SMALL, engine: 'wasm' });
   await expect(playground.button('Train')).toBeEnabled();
   await playground.step();
@@ -79,34 +74,4 @@ test('where storage is blocked that is told once, and training goes on', async (
   await playground.reachIteration(5);
   await playground.pause();
   await expect(playground.alerts).toHaveCount(1);
-});
-
-test('a worker that hangs is replaced, and the run trains on from where it was kept', async ({
-  playground,
-  page,
-}) => {
-  test.setTimeout(120_000);
-  await playground.open({ ...SMALL, engine: 'wasm' });
-  await expect(playground.button('Train')).toBeEnabled();
-  await playground.step();
-  await expect
-    .poll(() => page.evaluate(() => localStorage.getItem('arae-newest-run')))
-    .toBeTruthy();
-  await playground.train();
-  await playground.reachIteration(5);
-  // Of the workers, the helpers of the engine cannot be told apart: all of them hang.
-  for (const worker of page.workers()) {
-    await worker
-      .evaluate(
-        () =>
-          void setTimeout(() => {
-            for (;;);
-          }, 100),
-      )
-      .catch(() => {});
-  }
-  await expect(playground.alert('no longer answered')).toHaveCount(1, { timeout: 60_000 });
-  const iteration = await playground.iteration();
-  await playground.reachIteration(iteration + 3);
-  await playground.pause();
 });

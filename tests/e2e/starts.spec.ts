@@ -1,5 +1,6 @@
 /** Where a run starts from, what it costs to leave it, and the way back to its best. */
 import { BUILT_IN } from '../../src/corpora/built-in';
+import { closeStorage } from './support/close-storage';
 import { expect, test } from './support/test';
 import { SMALL, text } from './support/texts';
 
@@ -111,6 +112,8 @@ test('a model that took more than a minute is not given up without a yes', async
 }) => {
   const { page } = playground;
   await page.clock.install();
+  // A run that is kept could be had back.
+  await closeStorage(page);
   await playground.open({ ...SMALL, engine: 'wasm' });
   await playground.upload('mine.txt', text(120));
   await expect(playground.corpus).toContainText('mine.txt · 120 sentences');
@@ -133,36 +136,4 @@ test('a model that took more than a minute is not given up without a yes', async
   await expect(playground.corpus).toContainText('other.txt · 80 sentences');
   await playground.reset();
   await expect(asked).toBeHidden();
-});
-
-test('the best weights of a run can be gone back to', async ({ playground }) => {
-  test.slow();
-  await playground.open({ ...SMALL, engine: 'wasm' });
-  await playground.upload('mine.txt', text(300));
-  await expect(playground.corpus).toContainText('mine.txt · 300 sentences');
-  const measures = await playground.openTab('Measures');
-  await playground.train();
-  await expect(measures).toContainText(
-    /Best so far: iteration [\d,]+, reverse perplexity [\d.,]+/,
-    {
-      timeout: 120_000,
-    },
-  );
-  await playground.pause();
-  await playground.step();
-  await playground.button('Go back to it').click();
-  await expect(playground.losses).toContainText(
-    /At iteration \d+: weights of iteration \d+ put back/,
-  );
-  await expect(playground.button('Go back to it')).toBeDisabled();
-  await expect(playground.chart('Critic loss').locator('.recharts-reference-line')).toHaveCount(1);
-  for (const name of ['Forward perplexity', 'Reverse perplexity', 'BLEU']) {
-    await expect(measures.getByRole('heading', { name })).toBeVisible();
-  }
-  await expect(measures).toContainText(
-    /models of order \d, with [\d,]+ sentences of the generator/,
-  );
-  await expect(measures).toContainText('cannot be compared with the paper’s');
-  await playground.step();
-  await expect(playground.button('Go back to it')).toBeEnabled();
 });

@@ -7,7 +7,7 @@ import { chartsSvg, pngFile, svgFile } from './chart-image';
 import { deliver } from './deliver';
 import styles from './files.module.css';
 import { historyCsv } from './history-csv';
-import { OpenRun } from './open-run';
+import { askForFile } from './ask-for-file';
 
 const FORMS: readonly { readonly form: FileForm; readonly name: string; readonly about: string }[] =
   [
@@ -32,49 +32,45 @@ const FORMS: readonly { readonly form: FileForm; readonly name: string; readonly
 export function SaveMenu() {
   const [opened, setOpened] = useState(false);
   const close = () => setOpened(false);
-  // Around the popover: the browser's answer comes when that has closed.
+  const { openFiles } = useActions();
   return (
-    <OpenRun>
-      {({ onClick: openRun }) => (
-        <Popover
-          opened={opened}
-          onChange={setOpened}
-          width={340}
-          position="bottom-end"
-          shadow="md"
-          withinPortal
-          trapFocus
-          returnFocus
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      width={340}
+      position="bottom-end"
+      shadow="md"
+      withinPortal
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <Tooltip label="Save" openDelay={400} disabled={opened}>
+          <ActionIcon
+            variant="subtle"
+            size={36}
+            aria-label="Save"
+            onClick={() => setOpened(!opened)}
+          >
+            <Icon name="save" />
+          </ActionIcon>
+        </Tooltip>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Save" className={styles.menu ?? ''}>
+        <Forms done={close} />
+        <PlainFiles done={close} />
+        <button
+          type="button"
+          className={styles.item}
+          onClick={() => {
+            close();
+            askForFile('.arae,.zip,.safetensors', (file) => openFiles([file]));
+          }}
         >
-          <Popover.Target>
-            <Tooltip label="Save" openDelay={400} disabled={opened}>
-              <ActionIcon
-                variant="subtle"
-                size={36}
-                aria-label="Save"
-                onClick={() => setOpened(!opened)}
-              >
-                <Icon name="save" />
-              </ActionIcon>
-            </Tooltip>
-          </Popover.Target>
-          <Popover.Dropdown aria-label="Save" className={styles.menu ?? ''}>
-            <Forms done={close} />
-            <PlainFiles done={close} />
-            <button
-              type="button"
-              className={styles.item}
-              onClick={() => {
-                close();
-                openRun();
-              }}
-            >
-              Open a run or weights …
-            </button>
-          </Popover.Dropdown>
-        </Popover>
-      )}
-    </OpenRun>
+          Open a run or weights …
+        </button>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 
