@@ -207,4 +207,5 @@ def main():
         print(json.dumps({"value": value}), flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()
