@@ -185,7 +185,7 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
   replacedWords: {
     kind: 'number', default: 0.2, min: 0, max: 0.9, step: 0.05, group: 'reconstruction', live: true, network: 'autoencoder',
     label: 'Replaced words',
-    meaning: 'Share of words in reconstruction batches that give way to another which follows the same word elsewhere in the corpus, so that more sentences are read and written than there are. Critic and generator see real ones only. 0 in the paper.',
+    meaning: 'Chance that a word in a reconstruction batch gives way to another which fits between its neighbours, as far as pairs of words in the corpus tell, so that more sentences are read and written than there are. Critic and generator see real ones only. 0 in the paper.',
   },
   optimiser: {
     kind: 'choice', default: 'adam', group: 'reconstruction', live: false, network: 'autoencoder',

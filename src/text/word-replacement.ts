@@ -3,14 +3,17 @@ import type { Random } from '../random';
 import type { SentencePool } from './batches';
 import { EOS, SOS } from './vocabulary';
 
+/** Draws before a word is left as it is, for few words fit between a rare pair. */
+const ATTEMPTS = 8;
+
 /**
- * Replaces words of sentences by others that stand after the same word somewhere in the corpus,
- * drawn as often as they do. Lengths stay, and every pair of neighbours made on the left of a
- * replaced word is one of the corpus.
+ * Replaces words of sentences by others that stand between the same neighbours: after the one
+ * before and before the one after, though not at the same place perhaps. They are drawn as often as
+ * they follow the one before. Lengths stay, and so every pair of neighbours is one of the corpus.
  */
 export class WordReplacer {
   readonly #random: Random;
-  /** What follows word w stands at starts[w] to starts[w + 1], once for each time it does. */
+  /** What follows word w stands at starts[w] to starts[w + 1], once for each time it does, sorted. */
   readonly #starts: Int32Array;
   readonly #followers: Int32Array;
 
@@ -31,19 +34,21 @@ export class WordReplacer {
         this.#followers[next[before]!++] = after;
       });
     }
+    for (let word = 0; word < vocabularySize; word++) {
+      this.#followers.subarray(this.#starts[word], this.#starts[word + 1]).sort();
+    }
   }
 
   /**
    * A sentence with each word replaced at the given chance, 0 to 1; the very same array where the
-   * chance is 0. A word may be replaced by itself.
+   * chance is 0. A word may be replaced by itself, and stays where no other is found.
    */
   replaced(sentence: Int32Array, chance: number): Int32Array {
     if (chance === 0) return sentence;
     const words = sentence.slice();
     for (let i = 0; i < words.length; i++) {
       if (this.#random.uniform() >= chance) continue;
-      const word = this.#follower(i === 0 ? SOS : words[i - 1]!);
-      if (word !== EOS) words[i] = word;
+      words[i] = this.#between(words[i - 1] ?? SOS, words[i + 1] ?? EOS) ?? words[i]!;
     }
     return words;
   }
@@ -58,10 +63,30 @@ export class WordReplacer {
     this.#random.restore(state);
   }
 
+  #between(before: number, after: number): number | undefined {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const word = this.#follower(before);
+      if (word !== EOS && this.#follows(word, after)) return word;
+    }
+    return undefined;
+  }
+
   #follower(word: number): number {
     const start = this.#starts[word]!;
     const count = this.#starts[word + 1]! - start;
     return count === 0 ? EOS : this.#followers[start + this.#random.integer(count)]!;
+  }
+
+  /** Whether the one stands before the other somewhere, by bisection. */
+  #follows(before: number, after: number): boolean {
+    const end = this.#starts[before + 1]!;
+    let [low, high] = [this.#starts[before]!, end];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#followers[middle]! < after) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && this.#followers[low] === after;
   }
 }
 
