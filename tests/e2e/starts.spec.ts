@@ -43,6 +43,16 @@ test('the page opens with a demonstration model, whose training goes on', async 
   });
 });
 
+test('settings can be looked at before there is any model', async ({ playground, page }) => {
+  // Nothing of a corpus arrives.
+  await page.route(/\/(corpora|models)\//, () => {});
+  await playground.open({ engine: 'wasm' });
+  const settings = await playground.openSettings();
+  await expect(settings.getByLabel('Seed')).toHaveValue('1');
+  await page.keyboard.press('Escape');
+  await expect(playground.status).toContainText('Iteration 0');
+});
+
 test('every corpus of the page opens with its model, its pair and its language', async ({
   playground,
 }) => {

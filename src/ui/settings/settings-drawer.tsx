@@ -1,5 +1,6 @@
 import { Button, Drawer } from '@mantine/core';
 import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { SETTINGS, type PresetName, type SettingName } from '../../config';
 import type { Start } from '../../protocol';
 import { useActions, usePage, usePlayground } from '../playground-context';
@@ -21,7 +22,8 @@ import styles from './settings.module.css';
 
 /** All settings. Live ones apply as they are changed, the others with a fresh start. */
 export function SettingsDrawer({ onClose }: { onClose: () => void }) {
-  const inForce = usePlayground(settingsInForce);
+  // Before there is a model they are put together anew at every look, and would never stand still.
+  const inForce = usePlayground(useShallow(settingsInForce));
   const wish = usePlayground((state) => state.wish);
   const fitted = usePage((page) => page.model?.fitted) ?? [];
   const started = usePage((page) => page.model?.start);
