@@ -1,5 +1,7 @@
 /** Which words of a sentence came over from another: for marking what changes from row to row. */
-import type { Words } from './edit-distance';
+
+/** Either ids or words; two are the same where `===` says so. */
+export type Words = ArrayLike<number> | ArrayLike<string>;
 
 /** One step through both sentences; `a` and `b` are the places of the words in them. */
 export type Step =

@@ -76,20 +76,6 @@ export function selfBleu<T extends string | number>(sentences: readonly ArrayLik
   return sum / sentences.length;
 }
 
-/**
- * Distinct-n: distinct n-grams among all n-grams of the sentences (Li et al. 2016, over n-grams
- * instead of words, so that 1 is the most). 0 where there are none.
- */
-export function distinctNgrams<T extends string | number>(
-  sentences: readonly ArrayLike<T>[],
-  n: number,
-): number {
-  const numbers = new WordNumbers<T>(n);
-  let total = 0;
-  for (const sentence of sentences) total += numbers.of(sentence)[n - 1]!.length;
-  return total === 0 ? 0 : numbers.distinct(n) / total;
-}
-
 /** n-grams of the candidate that the reference has too, each of the reference's taken once. */
 function matches<T>(candidate: ArrayLike<T>, reference: ArrayLike<T>, n: number): number {
   const taken = new Uint8Array(reference.length);
@@ -147,11 +133,7 @@ function nearestLength(lengths: ReadonlyMap<number, number>, length: number): nu
 /** Numbers of the n-grams of sentences, each length counted for itself. */
 class WordNumbers<T> {
   readonly #words = new Map<T, number>();
-  readonly #tables: readonly NgramTable[];
-
-  constructor(longest = LONGEST) {
-    this.#tables = Array.from({ length: longest }, () => new NgramTable());
-  }
+  readonly #tables = Array.from({ length: LONGEST }, () => new NgramTable());
 
   /** of(sentence)[n − 1]: the numbers of its n-grams, in order. */
   of(sentence: ArrayLike<T>): Int32Array[] {
@@ -163,10 +145,6 @@ class WordNumbers<T> {
       shorter = ids;
       return ids;
     });
-  }
-
-  distinct(n: number): number {
-    return this.#tables[n - 1]!.size;
   }
 
   #number(word: T): number {

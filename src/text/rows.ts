@@ -20,8 +20,6 @@ export class Rows {
   overlong = 0;
   /** Characters of the longest row, kept or not. */
   longest = 0;
-  /** Characters kept. */
-  characters = 0;
   readonly #numbers = new Map<string, number>();
   readonly #blocks: string[] = [];
   #pending: string[] = [];
@@ -80,7 +78,6 @@ export class Rows {
       this.#labelOf = larger;
     }
     this.#labelOf[this.#kept++] = this.#number(label);
-    this.characters += sentence.length;
     this.#pending.push(sentence);
     this.#pendingLength += sentence.length + 1;
     if (this.#pendingLength >= BLOCK) this.#seal();

@@ -18,18 +18,6 @@ export class Vocabulary {
     this.#ids = new Map(words.map((word, i) => [word, SPECIALS.length + i]));
   }
 
-  /**
-   * The vocabulary that {@link list} was taken of. Throws where words are repeated, empty or
-   * special, as no tokenizer gives them.
-   */
-  static ofList(words: readonly string[]): Vocabulary {
-    const distinct = new Set(words);
-    if (distinct.size !== words.length) throw new Error('A vocabulary names a word twice.');
-    const odd = ['', ...SPECIALS].find((word) => distinct.has(word));
-    if (odd !== undefined) throw new Error(`A vocabulary holds “${odd}”, which is no word.`);
-    return new Vocabulary(words);
-  }
-
   /** The words in the order of their ids, without the special ones: enough to make it again. */
   get list(): readonly string[] {
     return this.words.slice(SPECIALS.length);

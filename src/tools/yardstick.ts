@@ -2,10 +2,10 @@
 import { corpusBleu, selfBleu } from '../metrics/bleu';
 import { meanNorm, totalVariance } from '../metrics/codes';
 import { trainLanguageModel, type LanguageModel } from '../metrics/language-model';
-import { distinctShare } from '../metrics/sentences';
+import { neighbourCosine } from '../metrics/neighbour-cosine';
+import { distinctShare, exactMatch } from '../metrics/sentences';
 import { swapWords } from '../metrics/word-swaps';
 import { seededRandom } from '../random';
-import { OOV } from '../text/vocabulary';
 import { tokenize } from '../text/tokenizer';
 import type { Experiment } from '../worker/experiment';
 
@@ -24,6 +24,8 @@ export interface Measures {
   readonly exactMatch: number;
   /** The held-out loss when two neighbouring words of what the encoder reads are swapped. */
   readonly swapped: number;
+  /** Of the codes of sentences at most five words apart; the higher, the smoother the code space. */
+  readonly neighbourCosine: number;
   readonly forwardPerplexity: number;
   readonly reversePerplexity: number;
   readonly distinct: number;
@@ -73,14 +75,15 @@ export class Yardstick {
     const vocabularySize = corpus.vocabulary.size;
     const sampleModel = trainLanguageModel(samples, { vocabularySize });
     const words = decoded.map((row) => corpus.vocabulary.decode(row));
-    const exact = ids.filter((row, i) => !row.includes(OOV) && row.join() === decoded[i]!.join());
     return {
       training: figures?.reconstruction ?? NaN,
       heldOut: loss,
       accuracy,
       bleu: corpusBleu(words, written),
-      exactMatch: exact.length / ids.length,
+      // On words as they were written: one that the model cannot name is a miss.
+      exactMatch: exactMatch(written, words),
       swapped: await this.#swapped(ids),
+      neighbourCosine: neighbourCosine(ids, codes, settings.hiddenSize).cosine,
       forwardPerplexity: this.#corpusModel.perplexity(samples),
       reversePerplexity: sampleModel.perplexity(this.#ids),
       distinct: distinctShare(samples),

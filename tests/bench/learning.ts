@@ -19,6 +19,7 @@ import { parseArgs } from 'node:util';
 import { defaultSettings, SETTING_NAMES, type Settings } from '../../src/config';
 import { corpusBleu } from '../../src/metrics/bleu';
 import { trainLanguageModel } from '../../src/metrics/language-model';
+import { distinctShare, exactMatch } from '../../src/metrics/sentences';
 import { createWasmOps } from '../../src/ops/wasm/wasm';
 import { seededRandom } from '../../src/random';
 import { buildCorpus, type Corpus } from '../../src/text/corpus';
@@ -120,14 +121,13 @@ function scorer({ vocabulary, encoded, training }: Corpus, test: readonly string
   );
   const held = ids(test);
   return ({ reconstructed, samples }: Shown) => {
-    const exact = reconstructed.filter((words, i) => words.join(' ') === test[i]?.join(' '));
     const sampled = ids(samples);
     return {
       bleu: rounded(corpusBleu(reconstructed, test)),
-      exactMatch: rounded((100 * exact.length) / test.length),
+      exactMatch: rounded(100 * exactMatch(test, reconstructed)),
       reverse: rounded(trainLanguageModel(sampled, { vocabularySize }).perplexity(held)),
       forward: rounded(ofCorpus.perplexity(sampled)),
-      distinct: rounded(new Set(samples.map((words) => words.join(' '))).size / samples.length),
+      distinct: rounded(distinctShare(samples)),
     };
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corpusBleu, distinctNgrams, selfBleu } from '../../src/metrics/bleu';
+import { corpusBleu, selfBleu } from '../../src/metrics/bleu';
 
 const words = (text: string) => text.split(' ').filter((word) => word !== '');
 
@@ -118,24 +118,6 @@ describe('self-BLEU', () => {
       );
     });
     expect(selfBleu(sentences)).toBeCloseTo(expected / sentences.length, 8);
-  });
-});
-
-describe('distinct-n', () => {
-  it('is the share of different n-grams', () => {
-    const sentences = [words('a b a b'), words('a b')];
-    expect(distinctNgrams(sentences, 1)).toBeCloseTo(2 / 6, 12);
-    expect(distinctNgrams(sentences, 2)).toBeCloseTo(2 / 4, 12); // a b, b a, a b; a b
-    expect(distinctNgrams(sentences, 3)).toBe(1); // a b a, b a b
-  });
-
-  it('counts more lengths than BLEU does', () => {
-    expect(distinctNgrams([words('a b c d e'), words('a b c d e')], 5)).toBe(0.5);
-  });
-
-  it('is 0 where there are no n-grams', () => {
-    expect(distinctNgrams([words('a b')], 3)).toBe(0);
-    expect(distinctNgrams([], 1)).toBe(0);
   });
 });
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { normalizedEditDistance } from '../../src/metrics/edit-distance';
 import { NEAR, originOf, SentenceIndex, type Nearest } from '../../src/metrics/nearest-sentence';
-import { editDistance } from '../../src/metrics/edit-distance';
 import { seededRandom, type Random } from '../../src/random';
+import { plainEditDistance } from './plain-edit-distance';
 
 const ids = (...words: number[]) => Int32Array.from(words);
 
@@ -17,10 +16,10 @@ function drawn(random: Random, longest: number, words: number): Int32Array {
 function brute(sentences: readonly Int32Array[], query: Int32Array): Nearest | undefined {
   let best: Nearest | undefined;
   sentences.forEach((sentence, index) => {
-    const distance = normalizedEditDistance(query, sentence);
-    if (best === undefined || distance < best.distance) {
-      best = { index, edits: editDistance(query, sentence), distance };
-    }
+    const edits = plainEditDistance(query, sentence);
+    const longer = Math.max(query.length, sentence.length);
+    const distance = longer === 0 ? 0 : edits / longer;
+    if (best === undefined || distance < best.distance) best = { index, edits, distance };
   });
   return best;
 }

@@ -87,7 +87,7 @@ describe('advice', () => {
   });
 
   it('sends a text that a given vocabulary does not fit to a fresh start', () => {
-    const vocabulary = Vocabulary.ofList(['the', '.']);
+    const vocabulary = new Vocabulary(['the', '.']);
     const [first] = advice(sentences(1200), { vocabulary });
     expect(first?.what).toMatch(/covers \d+ %.*starts afresh/);
     expect(first?.remedy).toBeUndefined();

@@ -146,7 +146,7 @@ describe('the vocabulary of a corpus', () => {
 
 describe('a corpus for a model at hand', () => {
   it('is encoded with the vocabulary of the model', () => {
-    const vocabulary = Vocabulary.ofList(['is', 'dog', 'the']);
+    const vocabulary = new Vocabulary(['is', 'dog', 'the']);
     const corpus = build(HUNDRED, { vocabulary });
     expect(corpus.vocabulary).toBe(vocabulary);
     expect([...(corpus.encoded[0] ?? [])]).toEqual([6, 5, 4, OOV, 6, OOV, OOV]);

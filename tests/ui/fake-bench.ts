@@ -1,5 +1,5 @@
 /** What the stand-in for the session says of a path beyond its points. */
-import { editDistance } from '../../src/metrics/edit-distance';
+import { plainEditDistance } from '../metrics/plain-edit-distance';
 import { originOf } from '../../src/metrics/nearest-sentence';
 import type {
   DecodedPath,
@@ -36,7 +36,7 @@ export function fakeOrigins(
   return [...shown.values()].map(({ text, words }) => {
     const read = words.map(({ word }) => word);
     const nearest = corpus
-      .map((one) => ({ one, edits: editDistance(read, one.split(' ')) }))
+      .map((one) => ({ one, edits: plainEditDistance(read, one.split(' ')) }))
       .reduce((best, next) => (next.edits < best.edits ? next : best));
     const longer = Math.max(read.length, nearest.one.split(' ').length);
     return {
