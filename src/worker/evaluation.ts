@@ -32,16 +32,14 @@ export async function scoreHeldOut(
   const noise = noiseOf(experiment, sentences.length, 'scored samples');
   const generated = await model.generate(noise); // [count, hidden]
   const reconstructed = await decodeInPieces(experiment, codes, between);
+  const words = reconstructed.map((ids) => corpus.vocabulary.decode(ids));
   // Against the words as they were written: a word that the model cannot name is a miss.
   const written = chosen.map((index) => tokenize(corpus.sentences[index] ?? '', settings));
   return {
     reconstruction: loss,
     accuracy,
-    exactMatch: exactMatch(sentences, reconstructed),
-    bleu: corpusBleu(
-      reconstructed.map((ids) => corpus.vocabulary.decode(ids)),
-      written,
-    ),
+    exactMatch: exactMatch(written, words),
+    bleu: corpusBleu(words, written),
     generatedNorm: meanNorm(generated, width),
     realVariance: totalVariance(codes, width),
     generatedVariance: totalVariance(generated, width),
