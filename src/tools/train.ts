@@ -18,12 +18,12 @@ import {
   type Settings,
 } from '../config';
 import { createWasmOps } from '../ops/wasm/wasm';
+import { isSettingName, parseSetting } from '../setting-text';
 import { decodeModel, encodeModel } from '../storage/model-file';
 import { buildCorpus } from '../text/corpus';
 import { readSource } from '../text/open-corpus';
 import { Experiment } from '../worker/experiment';
 import { factsOf, fitSettings } from '../worker/fit';
-import { isSettingName, parseSetting } from '../ui/state/experiment';
 import { node } from './node-platform';
 import { Yardstick, type Measures } from './yardstick';
 

@@ -1,7 +1,7 @@
 import { SETTINGS } from '../../config';
 import { usePage } from '../playground-context';
-import { isSettingName } from '../state/experiment';
 import type { RunMark } from '../../protocol';
+import { isSettingName } from '../../setting-text';
 import styles from './losses.module.css';
 
 /** What the numbered lines in the charts stand for: changes in the middle of this run. */

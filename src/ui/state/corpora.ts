@@ -1,20 +1,10 @@
+import type { BuiltInCorpus } from '../../corpora/built-in';
 import type { CorpusSource } from '../../protocol';
 
-/** What the page needs to know of a corpus that comes with it. */
-export interface Corpus {
+/** A corpus that comes with the page, whatever it is called, and with a model or without one. */
+export type Corpus = Omit<BuiltInCorpus, 'name' | 'language' | 'model'> & {
   readonly name: string;
-  readonly title: string;
-  /** Under the page's own address. */
-  readonly file: string;
-  readonly sentences: number;
-  readonly about: string;
-  /** BCP 47; English where absent. */
-  readonly language?: string;
-  /** The demonstration model, under the page's own address. */
-  readonly model?: string;
-  /** Pairs worth walking between. */
-  readonly tryPairs: readonly (readonly [string, string])[];
-}
+} & Partial<Record<'language' | 'model', string>>;
 
 /** Where the worker finds it. `base`: the page's own address. */
 export function builtInSource({ name, file, model }: Corpus, base: string): CorpusSource {

@@ -6,15 +6,14 @@
 import {
   PRESETS,
   SETTING_NAMES,
-  SETTINGS,
   presetSettings,
   settingFault,
   type PresetName,
-  type SettingName,
   type Settings,
 } from '../../config';
 import type { Start } from '../../protocol';
 import type { ReadingChoice } from '../../reading';
+import { isSettingName, parseSetting, writeSetting } from '../../setting-text';
 import { isReadingKey, parseReading, writeReading } from './reading-choice';
 import type { Wish } from './wish';
 
@@ -116,22 +115,4 @@ function readPreset(text: string | null, ignored: string[]): PresetName {
     ignored.push(`preset=${text} (choose one of ${PRESET_NAMES.join(', ')})`);
   }
   return found ?? 'quick';
-}
-
-export function isSettingName(name: string): name is SettingName {
-  return Object.hasOwn(SETTINGS, name);
-}
-
-/** A setting's value from its text; NaN, or the text itself, where it has the wrong kind. */
-export function parseSetting(name: SettingName, text: string): number | string | boolean {
-  const { kind } = SETTINGS[name];
-  if (kind === 'number' || kind === 'integer') return text.trim() === '' ? NaN : Number(text);
-  if (kind === 'switch' && (text === 'on' || text === 'off')) return text === 'on';
-  return text;
-}
-
-/** A setting's value as text, for the form and the address. */
-export function writeSetting(value: number | string | boolean): string {
-  if (typeof value === 'boolean') return value ? 'on' : 'off';
-  return String(value);
 }

@@ -8,7 +8,7 @@ import {
   type SettingName,
   type Settings,
 } from '../../config';
-import { parseSetting, writeSetting } from './experiment';
+import { parseSetting, writeSetting } from '../../setting-text';
 import { isOfTheRun, type Wish } from './wish';
 
 /** What stands in each field; switches hold "on" or "off". */
