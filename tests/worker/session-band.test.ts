@@ -1,17 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Command, PathRequest } from '../../src/protocol';
-import { SENTENCES, SessionProbe } from './session-probe';
+import { interpolate, SENTENCES, SessionProbe } from './session-probe';
 import { closeEngines } from './test-engines';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
 vi.setConfig({ testTimeout: 30_000 });
-
-const PATH: PathRequest = {
-  a: 'the baker buys a basket',
-  b: 'a girl sees the clock',
-  points: 5,
-  shape: 'linear',
-};
 
 let probe: SessionProbe;
 beforeEach(() => {
@@ -21,10 +13,6 @@ afterEach(async () => {
   await probe.rest();
   closeEngines();
 });
-
-function interpolate(request: number, path: Partial<PathRequest> = {}): Command {
-  return { type: 'interpolate', request, path: { ...PATH, ...path } };
-}
 
 describe('the band of a path', () => {
   it('follows the path and covers it from A to B without a gap', async () => {

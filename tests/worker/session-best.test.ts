@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Command, DecodedPath } from '../../src/protocol';
-import { open, pasted, reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
+import type { DecodedPath } from '../../src/protocol';
+import { interpolate, open, pasted, reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
 import { closeEngines, takeAway } from './test-engines';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
@@ -20,12 +20,6 @@ afterEach(async () => {
   closeEngines();
   vi.restoreAllMocks();
 });
-
-const INTERPOLATE: Command = {
-  type: 'interpolate',
-  request: 1,
-  path: { a: 'the baker buys a basket', b: 'a girl sees the clock', points: 5, shape: 'linear' },
-};
 
 /** Trains until perplexities are told, and pauses. */
 async function measure(): Promise<void> {
@@ -83,7 +77,7 @@ describe('perplexities', () => {
 describe('the best checkpoint', () => {
   it('is put back at rest, the same each time, while the count of iterations goes on', async () => {
     await probe.open();
-    await probe.answer(INTERPOLATE, 'path');
+    await probe.answer(interpolate(1), 'path');
     await measure();
     const then = probe.last('best')?.iteration ?? NaN;
     await probe.train(then + 20);
@@ -99,7 +93,7 @@ describe('the best checkpoint', () => {
     await probe.step();
     expect(probe.last('progress')?.iteration).toBe(reached + 1);
     for (let i = 0; i < 20; i++) await probe.step();
-    const trained = await probe.answer({ ...INTERPOLATE, request: 2 }, 'path');
+    const trained = await probe.answer(interpolate(2), 'path');
     expect(confidences(trained.decoded)).not.toEqual(confidences(decoded));
     const again = probe.next('path');
     probe.send({ type: 'restore-best' });
@@ -167,7 +161,7 @@ describe('the estimate', () => {
     await probe.open();
     await probe.next('estimate');
     const first = [await probe.step(), await probe.step()];
-    probe.send(INTERPOLATE);
+    probe.send(interpolate(1));
     await probe.answer(reset(), 'path');
     expect(probe.all('estimate')).toHaveLength(1);
     await probe.next('estimate');

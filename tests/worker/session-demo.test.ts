@@ -1,5 +1,4 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Command } from '../../src/protocol';
 import type { SavedModel } from '../../src/storage/saved-model';
 import {
   BUILT_IN,
@@ -11,19 +10,13 @@ import {
   TEXT,
   trainedModel,
 } from './demonstration';
-import { open, pasted, reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
+import { interpolate, open, pasted, reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
 import { closed, closeEngines, offerCard, started } from './test-engines';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
 vi.setConfig({ testTimeout: 30_000 });
 
 const OPEN = open(BUILT_IN, SMALL, 'demo');
-const INTERPOLATE: Command = {
-  type: 'interpolate',
-  request: 1,
-  path: { a: 'the baker buys a basket', b: 'a girl sees the clock', points: 5, shape: 'linear' },
-};
-
 let saved: SavedModel;
 let probe: SessionProbe;
 let server: FileServer;
@@ -52,7 +45,7 @@ async function openDemo(): Promise<void> {
 describe('a demonstration model', () => {
   it('answers a path before its corpus is even there, and goes on answering from its run', async () => {
     const release = server.hold('corpus.txt');
-    probe.send(INTERPOLATE);
+    probe.send(interpolate(1));
     const { decoded } = await probe.answer(OPEN, 'path');
     expect(decoded.iteration).toBe(DEMO_ITERATION);
     expect(decoded.rows).toHaveLength(5);
@@ -63,7 +56,7 @@ describe('a demonstration model', () => {
     release();
     await stands;
     expect(probe.last('corpus')?.report).toMatchObject({ name: 'scenes', kept: 60 });
-    const again = await probe.answer({ ...INTERPOLATE, request: 2 }, 'path');
+    const again = await probe.answer(interpolate(2), 'path');
     expect(again.decoded.rows).toEqual(decoded.rows);
     expect(probe.all('fresh')).toHaveLength(1);
     expect(started).toHaveLength(1);
@@ -135,7 +128,7 @@ describe('a demonstration model', () => {
     expect(demo).toMatchObject({ start: 'demo', iteration: DEMO_ITERATION, card: CARD });
     expect(demo.settings).toMatchObject({ hiddenSize: 24, maxLength: 6, seed: 7 });
     await isBack;
-    const first = await probe.answer(INTERPOLATE, 'path');
+    const first = await probe.answer(interpolate(1), 'path');
     expect(first.decoded.iteration).toBe(DEMO_ITERATION);
     expect(server.asked.filter((address) => address === 'model.safetensors')).toHaveLength(1);
     expect(server.asked.filter((address) => address === 'corpus.txt')).toHaveLength(1);
@@ -144,11 +137,11 @@ describe('a demonstration model', () => {
   it('moves with its weights to a card that is faster', async () => {
     offerCard();
     const moved = probe.next('engine', ({ report }) => report.engine === 'webgl');
-    probe.send(INTERPOLATE, open(BUILT_IN, { ...SMALL, engine: 'auto' }, 'demo'));
+    probe.send(interpolate(1), open(BUILT_IN, { ...SMALL, engine: 'auto' }, 'demo'));
     const { decoded } = await probe.next('path');
     expect(probe.last('engine')?.report.engine).toBe('wasm');
     await moved;
-    const again = await probe.answer({ ...INTERPOLATE, request: 2 }, 'path');
+    const again = await probe.answer(interpolate(2), 'path');
     expect(again.decoded).toEqual(decoded);
     expect(closed).toEqual(['wasm']);
     expect(probe.all('fresh')).toHaveLength(1);
@@ -214,7 +207,7 @@ describe('a demonstration model that cannot be used', () => {
     const { trouble } = await probe.answer(OPEN, 'trouble');
     expect(trouble).toMatchObject({ about: 'corpus', what: expect.stringContaining('“scenes”') });
     expect(probe.last('state')?.state).toBe('empty');
-    expect((await probe.answer(INTERPOLATE, 'path')).decoded.iteration).toBe(DEMO_ITERATION);
+    expect((await probe.answer(interpolate(1), 'path')).decoded.iteration).toBe(DEMO_ITERATION);
     await probe.open();
     expect(probe.last('fresh')?.start).toBe('fresh');
     expect(await probe.step()).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 /** A session heard without a page: what it posts is kept, and can be waited for. */
 import type { Settings } from '../../src/config';
 import { defaultSettings } from '../../src/config';
-import type { Command, CorpusSource, Event, Start } from '../../src/protocol';
+import type { Command, CorpusSource, Event, PathRequest, Start } from '../../src/protocol';
 import { Session } from '../../src/worker/session';
 import type { Shelf } from '../../src/worker/shelf';
 
@@ -48,6 +48,18 @@ export function reset(
   start: Start = 'fresh',
 ): Extract<Command, { type: 'reset' }> {
   return { type: 'reset', settings, fit: [], start };
+}
+
+/** A path between two of the {@link SENTENCES}. */
+export const PATH: PathRequest = {
+  a: 'the baker buys a basket',
+  b: 'a girl sees the clock',
+  points: 5,
+  shape: 'linear',
+};
+
+export function interpolate(request: number, path: Partial<PathRequest> = {}): Command {
+  return { type: 'interpolate', request, path: { ...PATH, ...path } };
 }
 
 export class SessionProbe {

@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Command, PathRequest } from '../../src/protocol';
-import { open, pasted, reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
+import {
+  interpolate,
+  open,
+  PATH,
+  pasted,
+  reset,
+  SENTENCES,
+  SessionProbe,
+  SMALL,
+} from './session-probe';
 import { closeEngines, started } from './test-engines';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
 vi.setConfig({ testTimeout: 30_000 });
-
-const PATH: PathRequest = {
-  a: 'the baker buys a basket',
-  b: 'a girl sees the clock',
-  points: 5,
-  shape: 'linear',
-};
 
 let probe: SessionProbe;
 beforeEach(() => {
@@ -21,10 +22,6 @@ afterEach(async () => {
   await probe.rest();
   closeEngines();
 });
-
-function interpolate(request: number, path: Partial<PathRequest> = {}): Command {
-  return { type: 'interpolate', request, path: { ...PATH, ...path } };
-}
 
 describe('opening a corpus', () => {
   it('tells of reading, of the engine, of a fresh model and of the corpus, then is ready', async () => {
