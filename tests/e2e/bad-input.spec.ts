@@ -211,9 +211,7 @@ interface Trained {
 
 async function trainedOnMine(playground: Playground): Promise<Trained> {
   // The longest sentence is set, so that it is not fitted to each text.
-  await playground.open({ ...SMALL, engine: 'wasm', maxLength: 20 });
-  await playground.upload('mine.txt', text(120));
-  await expect(playground.corpus).toContainText('mine.txt · 120 sentences');
+  await playground.openOnText(120, { maxLength: 20 });
   await expect(playground.pathRows).toHaveCount(11);
   await playground.train();
   await playground.reachIteration(5);

@@ -188,9 +188,7 @@ test('several files are one corpus, in the order of their names', async ({ playg
 test('a truncated gzip and an empty table are refused, and the corpus at hand stays', async ({
   playground,
 }) => {
-  await playground.open({ ...SMALL, engine: 'wasm' });
-  await playground.upload('mine.txt', text(120));
-  await expect(playground.corpus).toContainText('mine.txt · 120 sentences');
+  await playground.openOnText(120);
   const packed = gzipSync(csv(700));
   await playground.upload('cut.csv.gz', packed.subarray(0, packed.length - 900));
   const cut = playground.alert('“cut.csv.gz” is cut short or damaged near its end');

@@ -111,9 +111,7 @@ test('at 1440 × 900 the stage and both losses are in view without scrolling', a
 
 test('nothing jumps while the figures change', async ({ playground }) => {
   const { page } = playground;
-  await playground.open({ ...SMALL, engine: 'wasm' });
-  await playground.upload('mine.txt', text(200));
-  await expect(playground.corpus).toContainText('mine.txt');
+  await playground.openOnText(200);
   await expect(playground.pathRows).toHaveCount(11);
   const still: readonly Locator[] = [
     playground.stage,

@@ -1,10 +1,8 @@
 import { expect, test } from './support/test';
-import { sentences, SMALL, text } from './support/texts';
+import { sentences } from './support/texts';
 
 test('the path is decoded again and again while the model trains', async ({ playground }) => {
-  await playground.open({ ...SMALL, engine: 'wasm' });
-  await playground.upload('mine.txt', text(300));
-  await expect(playground.corpus).toContainText('mine.txt');
+  await playground.openOnText(300);
   await expect(playground.pathRows).toHaveCount(11);
   const untrained = await playground.pathConfidences();
   await playground.train();
@@ -30,9 +28,7 @@ test('the path is decoded again and again while the model trains', async ({ play
 test('settings changed during a run apply at once and are marked on the charts', async ({
   playground,
 }) => {
-  await playground.open({ ...SMALL, engine: 'wasm' });
-  await playground.upload('mine.txt', text(300));
-  await expect(playground.corpus).toContainText('mine.txt');
+  await playground.openOnText(300);
   await playground.train();
   await playground.reachIteration(20);
 
@@ -59,9 +55,7 @@ test('settings changed during a run apply at once and are marked on the charts',
 });
 
 test('settings that need a new model wait for a fresh start', async ({ playground }) => {
-  await playground.open({ ...SMALL, engine: 'wasm' });
-  await playground.upload('mine.txt', text(300));
-  await expect(playground.corpus).toContainText('mine.txt · 300 sentences');
+  await playground.openOnText(300);
   await playground.train();
   await playground.reachIteration(10);
   await playground.pause();

@@ -136,9 +136,7 @@ test('a text can be dropped, and pasted', async ({ playground }) => {
 test('a sentence box takes 10,000 characters and words that nobody knows', async ({
   playground,
 }) => {
-  await playground.open({ ...SMALL, engine: 'wasm' });
-  await playground.upload('mine.txt', text(120));
-  await expect(playground.corpus).toContainText('mine.txt · 120 sentences');
+  await playground.openOnText(120);
 
   const long = 'the baker watches the clock '.repeat(400).slice(0, 10_000);
   await playground.interpolate(long, 'a zebra reads the Gazette');

@@ -70,9 +70,7 @@ test('a shared link starts from the same place', async ({ playground, context })
 });
 
 test('a link to a text of one’s own asks for that very text', async ({ playground, context }) => {
-  await playground.open({ ...SMALL, engine: 'wasm', seed: 5 });
-  await playground.upload('mine.txt', text(120));
-  await expect(playground.corpus).toContainText('mine.txt · 120 sentences');
+  await playground.openOnText(120, { seed: 5 });
   await expect(playground.pathRows).toHaveCount(11);
   await playground.interpolate('the baker watches the clock', 'a girl paints the garden gate');
   await expectPathBetween(

@@ -134,9 +134,7 @@ test('pasted text is shown first where it is no list of lines', async ({ playgro
 test('reading a large file is given up, and training never stops for it', async ({
   playground,
 }, testInfo) => {
-  await playground.open({ ...SMALL, engine: 'wasm' });
-  await playground.upload('mine.txt', text(300));
-  await expect(playground.corpus).toContainText('mine.txt · 300 sentences');
+  await playground.openOnText(300);
   await playground.train();
   await playground.reachIteration(5);
   // 60 MB of sentences that are all different.

@@ -1,11 +1,8 @@
 import { expect, test } from './support/test';
-import { SMALL, text } from './support/texts';
 
 test('the best weights of a run can be gone back to', async ({ playground }) => {
   test.slow();
-  await playground.open({ ...SMALL, engine: 'wasm' });
-  await playground.upload('mine.txt', text(300));
-  await expect(playground.corpus).toContainText('mine.txt · 300 sentences');
+  await playground.openOnText(300);
   const measures = await playground.openTab('Measures');
   await playground.train();
   await expect(measures).toContainText(

@@ -124,9 +124,7 @@ test('a model that took more than a minute is not given up without a yes', async
   await page.clock.install();
   // A run that is kept could be had back.
   await closeStorage(page);
-  await playground.open({ ...SMALL, engine: 'wasm' });
-  await playground.upload('mine.txt', text(120));
-  await expect(playground.corpus).toContainText('mine.txt · 120 sentences');
+  await playground.openOnText(120);
   await playground.train();
   await playground.reachIteration(3);
   await page.clock.fastForward(120_000);

@@ -4,9 +4,7 @@ import { sentences, SMALL, text } from './support/texts';
 test('samples change as the generator learns, and earlier ones can be compared', async ({
   playground,
 }) => {
-  await playground.open({ ...SMALL, engine: 'wasm' });
-  await playground.upload('mine.txt', text(300));
-  await expect(playground.corpus).toContainText('mine.txt');
+  await playground.openOnText(300);
   const samples = await playground.openTab('Samples');
   const lists = samples.getByRole('list');
   await expect(lists).toHaveCount(2);
@@ -26,9 +24,7 @@ test('samples change as the generator learns, and earlier ones can be compared',
 });
 
 test('measures tell their figures, and what they mean', async ({ playground }) => {
-  await playground.open({ ...SMALL, engine: 'wasm' });
-  await playground.upload('mine.txt', text(300));
-  await expect(playground.corpus).toContainText('mine.txt');
+  await playground.openOnText(300);
   const measures = await playground.openTab('Measures');
   await expect(measures).toContainText('Held-out figures come with the first iterations.');
   await playground.train();

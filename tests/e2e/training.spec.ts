@@ -1,5 +1,5 @@
 import { expect, test } from './support/test';
-import { sentences, SMALL, text } from './support/texts';
+import { sentences } from './support/texts';
 
 const A = 'the baker watches the clock at noon .';
 const B = 'a sailor repairs the blue boat today .';
@@ -11,9 +11,7 @@ for (const { engine, named, iterations } of [
   test(`a text of one’s own is trained on and walked through with ${engine}`, async ({
     playground,
   }) => {
-    await playground.open({ ...SMALL, engine });
-    await playground.upload('mine.txt', text(300));
-    await expect(playground.corpus).toContainText('mine.txt · 300 sentences');
+    await playground.openOnText(300, { engine });
     await expect(playground.status).toContainText(named);
     await expect(playground.pathRows).toHaveCount(11);
 
@@ -72,9 +70,7 @@ for (const { engine, named, iterations } of [
 }
 
 test('plain JavaScript trains, too', async ({ playground }) => {
-  await playground.open({ ...SMALL, engine: 'cpu' });
-  await playground.upload('mine.txt', text(60));
-  await expect(playground.corpus).toContainText('mine.txt · 60 sentences');
+  await playground.openOnText(60, { engine: 'cpu' });
   await expect(playground.status).toContainText('Plain JavaScript');
   await playground.train();
   await playground.reachIteration(3);
@@ -89,9 +85,7 @@ test('a model that has learned gives both sentences back, and the path between i
   playground,
 }) => {
   const { page } = playground;
-  await playground.open({ ...SMALL, hiddenSize: 64, engine: 'wasm', learningRate: 0.01 });
-  await playground.upload('mine.txt', text(60));
-  await expect(playground.corpus).toContainText('mine.txt · 60 sentences');
+  await playground.openOnText(60, { hiddenSize: 64, learningRate: 0.01 });
   const [a = '', b = ''] = sentences(60).slice(20);
   await playground.interpolate(a, b);
   await playground.train();

@@ -3,7 +3,7 @@ import { useFocusReturn } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
 import { SaveMenu } from '../files/save-menu';
 import { Icon, type IconName } from '../icon';
-import { useActions, usePlayground } from '../playground-context';
+import { useActions, useStateNow } from '../playground-context';
 import { hashOf } from '../state/playground-state';
 import styles from './bar.module.css';
 
@@ -51,12 +51,13 @@ export function PageTools() {
 
 function Share() {
   const { raise } = useActions();
-  // The address bar follows a moment later.
-  const hash = usePlayground(hashOf);
+  const stateNow = useStateNow();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
+    // The address bar follows a moment later.
+    const hash = hashOf(stateNow()) ?? '';
     try {
-      await navigator.clipboard.writeText(new URL(hash ?? '', location.href).href);
+      await navigator.clipboard.writeText(new URL(hash, location.href).href);
       setCopied(true);
       setTimeout(() => setCopied(false), 2000);
     } catch {

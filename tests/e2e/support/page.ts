@@ -4,14 +4,12 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { SMALL, text as textOf, type Experiment } from './texts';
 
 export type TabName = 'Samples' | 'Map' | 'Measures' | 'Corpus';
 export type ChartName = 'Reconstruction loss' | 'Critic loss';
 /** The values that the charts tell in words beside their curves. */
 export type ChartValue = 'training' | 'held-out' | 'gap' | 'real' | 'generated';
-
-/** What the URL hash may carry: corpus, preset, seed, engine, sentences a and b, any setting. */
-export type Experiment = Readonly<Record<string, string | number | boolean>>;
 
 export interface TextFile {
   readonly name: string;
@@ -55,6 +53,13 @@ export class Playground {
     // A change of the hash alone is no fresh page.
     await this.page.goto('about:blank');
     await this.page.goto(hash === '' ? './' : `./#${hash}`);
+  }
+
+  /** Opens the page with a small model, and on it a text of so many sentences. */
+  async openOnText(sentences: number, experiment: Experiment = {}): Promise<void> {
+    await this.open({ ...SMALL, engine: 'wasm', ...experiment });
+    await this.upload('mine.txt', textOf(sentences));
+    await expect(this.corpus).toContainText(`mine.txt · ${sentences} sentences`);
   }
 
   button(name: string): Locator {

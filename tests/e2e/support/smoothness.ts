@@ -1,7 +1,6 @@
 import type { TestInfo } from '@playwright/test';
 import type { Playground } from './page';
 import { expect } from './test';
-import { SMALL, text } from './texts';
 
 /**
  * Generous: the goal is 50 ms, but a loaded machine stretches single tasks. What would be felt is
@@ -22,9 +21,7 @@ export async function expectSmooth(
   watched: number,
 ): Promise<void> {
   const { page } = playground;
-  await playground.open({ ...SMALL, engine: 'wasm' });
-  await playground.upload('mine.txt', text(300));
-  await expect(playground.corpus).toContainText('mine.txt');
+  await playground.openOnText(300);
   await playground.train();
   // Past the first drawing of the charts, which also loads their code.
   await expect(playground.chart('Critic loss').getByRole('application')).toBeVisible();

@@ -1,5 +1,7 @@
 /** Texts that journeys bring along, and settings that keep a model small enough for seconds. */
-import type { Experiment } from './page';
+
+/** What the URL hash may carry: corpus, preset, seed, engine, sentences a and b, any setting. */
+export type Experiment = Readonly<Record<string, string | number | boolean>>;
 
 /** A model that warms up and learns in seconds on any engine. */
 export const SMALL = {
