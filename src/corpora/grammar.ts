@@ -71,6 +71,14 @@ export function pick<T>(random: Random, items: readonly T[]): T {
   return pickWeighted(random, items, (_, rank) => 1 / (rank + 2));
 }
 
+/** The lines of a text that say something. */
+export function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
 /** Splits at `|` outside brackets and trims: "a|b [c|d]" → ["a", "b [c|d]"]. */
 export function alternatives(text: string): string[] {
   const parts: string[] = [''];

@@ -13,7 +13,7 @@
  * A thing is `a bowl of [cherries|plums] ~ stand @ on the table # left`, a state
  * `the soup: too hot|ready % day`; a state has times only where its line names some.
  */
-import { alternatives } from './grammar';
+import { alternatives, linesOf } from './grammar';
 
 export type Flag =
   /** Over in a moment: no "is …ing", no habit. */
@@ -132,11 +132,11 @@ export function parseScene(
     marked: list(source.marked).map(parseLook),
     from: list(source.from),
     when: list(source.when),
-    exclaim: lines(source.exclaim),
-    doings: lines(source.doings).map((line) => parseDoing(line, places, times)),
-    things: lines(source.things).map((line) => parseThing(line, places)),
-    states: lines(source.states).map((line) => parseState(line, times)),
-    sky: lines(source.sky ?? ''),
+    exclaim: linesOf(source.exclaim),
+    doings: linesOf(source.doings).map((line) => parseDoing(line, places, times)),
+    things: linesOf(source.things).map((line) => parseThing(line, places)),
+    states: linesOf(source.states).map((line) => parseState(line, times)),
+    sky: linesOf(source.sky ?? ''),
     scattered: source.scattered ?? false,
     weight: source.weight ?? 1,
   };
@@ -221,11 +221,4 @@ function fields(line: string): ReadonlyMap<string, string> {
 
 function list(text: string): string[] {
   return text.trim() === '' ? [] : alternatives(text);
-}
-
-function lines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

@@ -1,5 +1,6 @@
 /** The built-in corpus of everyday scenes: distinct sentences, drawn from a seeded grammar. */
 import { seededRandom, type Random } from '../random';
+import { drawDistinct, rareWords } from './drawing';
 import type { Frame } from './frames/frame';
 import { INTENTIONS } from './frames/intentions';
 import { JOINED } from './frames/joined';
@@ -58,18 +59,11 @@ export function generateLabelledScenes(count: number, seed: number): SceneSenten
 }
 
 function draw(into: Map<string, SceneSentence>, upTo: number, random: Random): void {
-  let fruitless = 0;
-  while (into.size < upTo) {
-    if (fruitless > 10000) throw new RangeError(`the grammar ran out at ${into.size} sentences`);
+  drawDistinct(into, upTo, () => {
     const frame = pickWeighted(random, FRAMES, ({ weight }) => weight);
     const made = attempt(frame, random);
-    if (made === undefined || into.has(made.text)) {
-      fruitless++;
-      continue;
-    }
-    fruitless = 0;
-    into.set(made.text, made);
-  }
+    return made && [made.text, made];
+  });
 }
 
 /** Tries scene after scene, so that a demanding frame gets its share too. */
@@ -88,11 +82,9 @@ function attempt(frame: Frame, random: Random): SceneSentence | undefined {
 
 /** The sentences whose every word occurs at least `fewest` times among them all. */
 function withoutRareWords(sentences: readonly SceneSentence[], fewest: number): SceneSentence[] {
-  const counts = new Map<string, number>();
-  for (const { text } of sentences) {
-    for (const word of tokens(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return sentences.filter(({ text }) =>
-    tokens(text).every((word) => (counts.get(word) ?? 0) >= fewest),
+  const rare = rareWords(
+    sentences.map(({ text }) => tokens(text)),
+    fewest,
   );
+  return sentences.filter(({ text }) => tokens(text).every((word) => !rare.has(word)));
 }

@@ -1,5 +1,6 @@
 /** The built-in corpus of everyday scenes in Spanish: distinct sentences from a seeded grammar. */
 import { seededRandom, type Random } from '../../random';
+import { drawDistinct, rareWords } from '../drawing';
 import { pickWeighted } from '../grammar';
 import { tokens } from './agreement';
 import { COURSE } from './frames/course';
@@ -76,19 +77,13 @@ function draw(
   rare: ReadonlySet<string>,
   random: Random,
 ): void {
-  let fruitless = 0;
-  while (into.size < upTo) {
-    if (fruitless > 10000) throw new RangeError(`the grammar ran out at ${into.size} sentences`);
+  drawDistinct(into, upTo, () => {
     const frame = pickWeighted(random, FRAMES, ({ weight }) => weight);
     const text = attempt(frame, random);
     const words = text === undefined ? [] : tokens(text);
-    if (text === undefined || into.has(text) || words.some((word) => rare.has(word))) {
-      fruitless++;
-      continue;
-    }
-    fruitless = 0;
-    into.set(text, { text, frame: frame.name, words });
-  }
+    if (text === undefined || words.some((word) => rare.has(word))) return undefined;
+    return [text, { text, frame: frame.name, words }];
+  });
 }
 
 /** Tries scene after scene, so that a demanding frame gets its share too. */
@@ -111,10 +106,10 @@ function withoutRareWords(
   fewest: number,
   rare: Set<string>,
 ): readonly Drawn[] {
-  const counts = new Map<string, number>();
-  for (const { words } of sentences) {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  for (const [word, times] of counts) if (times < fewest) rare.add(word);
+  const found = rareWords(
+    sentences.map(({ words }) => words),
+    fewest,
+  );
+  for (const word of found) rare.add(word);
   return sentences.filter(({ words }) => words.every((word) => !rare.has(word)));
 }

@@ -1,6 +1,6 @@
 /** Nouns in classes, how they are written down, and the noun phrases that are made of them. */
 import type { Random } from '../../random';
-import { alternatives, chance, type Subject } from '../grammar';
+import { alternatives, chance, linesOf, type Subject } from '../grammar';
 import { pluralOf } from '../inflection';
 
 export interface Noun {
@@ -128,12 +128,4 @@ export function drawFrom(
       : undefined;
   const made = phraseOf(noun, form, adjective, random);
   return made && group.people ? { ...made, pronoun: 'they' } : made;
-}
-
-/** The lines of a source that say something. */
-export function linesOf(source: string): string[] {
-  return source
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

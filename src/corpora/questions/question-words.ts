@@ -1,8 +1,9 @@
 /** The words of each topic, and what is known of its nouns and verbs, for those who check. */
+import { linesOf } from '../grammar';
 import { gerundOf, participleOf, pastOf, thirdPersonOf } from '../inflection';
 import { comparativeOf } from './comparison';
 import { FRAMES } from './frames';
-import { linesOf, type Noun } from './nouns';
+import type { Noun } from './nouns';
 import { TOPICS } from './questions';
 import { SHARED_PHRASES } from './shared';
 import type { Deed, Label, Topic } from './topic';

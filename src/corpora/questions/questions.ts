@@ -1,5 +1,6 @@
 /** The built-in corpus of questions by topic: distinct questions, drawn from a seeded grammar. */
 import { seededRandom, type Random } from '../../random';
+import { drawDistinct, rareWords } from '../drawing';
 import { pickWeighted, sentence, tokens } from '../grammar';
 import { thirdPersonOf } from '../inflection';
 import { repeatedWord } from './content-words';
@@ -75,19 +76,13 @@ function topicsInTurn(candidates: readonly FramedQuestion[], count: number): Fra
 }
 
 function draw(into: Map<string, FramedQuestion>, upTo: number, random: Random): void {
-  let fruitless = 0;
-  while (into.size < upTo) {
-    if (fruitless > 10000) throw new RangeError(`the grammar ran out at ${into.size} questions`);
+  drawDistinct(into, upTo, () => {
     const frame = pickWeighted(random, FRAMES, ({ weight }) => weight);
     const topic = TOPICS[into.size % TOPICS.length];
     const text = topic && attempt(frame, topic, random);
-    if (topic === undefined || text === undefined || into.has(text)) {
-      fruitless++;
-      continue;
-    }
-    fruitless = 0;
-    into.set(text, { label: topic.label, sentence: text, frame: frame.template });
-  }
+    if (topic === undefined || text === undefined) return undefined;
+    return [text, { label: topic.label, sentence: text, frame: frame.template }];
+  });
 }
 
 /** Tries again where the material did not suit, so that a demanding frame gets its share too. */
@@ -126,11 +121,9 @@ function build(frame: Frame, topic: Topic, random: Random): string | undefined {
 
 /** The questions whose every word occurs at least `fewest` times among them all. */
 function withoutRareWords(questions: readonly FramedQuestion[], fewest: number): FramedQuestion[] {
-  const counts = new Map<string, number>();
-  for (const { sentence: text } of questions) {
-    for (const word of tokens(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return questions.filter(({ sentence: text }) =>
-    tokens(text).every((word) => (counts.get(word) ?? 0) >= fewest),
+  const rare = rareWords(
+    questions.map(({ sentence: text }) => tokens(text)),
+    fewest,
   );
+  return questions.filter(({ sentence: text }) => tokens(text).every((word) => !rare.has(word)));
 }

@@ -11,8 +11,8 @@
  * - acts are the same without the subject, and asked by one who wants to do them
  */
 import type { Random } from '../../random';
-import { alternatives, type Subject } from '../grammar';
-import { choose, drawFrom, linesOf, parseNouns, type Form, type NounClass } from './nouns';
+import { alternatives, linesOf, type Subject } from '../grammar';
+import { choose, drawFrom, parseNouns, type Form, type NounClass } from './nouns';
 
 export type Label = 'science' | 'music' | 'politics';
 

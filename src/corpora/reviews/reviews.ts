@@ -1,9 +1,10 @@
 /** The built-in corpus of restaurant and shop reviews: labelled sentences, from a seeded grammar. */
 import { seededRandom, type Random } from '../../random';
+import { drawDistinct, rareWords } from '../drawing';
 import { pickWeighted, sentence } from '../grammar';
 import { render } from './render';
 import { REVIEW_LEXICON, SENTENCE_RULES } from './reviews-lexicon';
-import { opposite, type Label } from './topic';
+import type { Label } from './topic';
 import { repeatedWord, wordsOf } from './words';
 
 export interface Review {
@@ -33,7 +34,10 @@ export function generateReviews(count: number, seed: number): Review[] {
     for (;;) {
       const chosen = balanced(candidates, count);
       if (chosen === undefined) break;
-      const rare = wordsBelow(chosen, fewest);
+      const rare = rareWords(
+        chosen.map(({ sentence: text }) => wordsOf(text)),
+        fewest,
+      );
       if (rare.size === 0) return chosen;
       candidates = candidates.filter(({ sentence: text }) =>
         wordsOf(text).every((word) => !rare.has(word)),
@@ -43,19 +47,12 @@ export function generateReviews(count: number, seed: number): Review[] {
 }
 
 function draw(into: Map<string, Review>, upTo: number, random: Random): void {
-  let fruitless = 0;
-  let label: Label = 'positive';
-  while (into.size < upTo) {
-    if (fruitless > 10000) throw new RangeError(`the grammar ran out at ${into.size} reviews`);
+  const before = into.size;
+  drawDistinct(into, upTo, () => {
+    const label: Label = (into.size - before) % 2 === 0 ? 'positive' : 'negative';
     const text = attempt(label, random);
-    if (text === undefined || into.has(text)) {
-      fruitless++;
-      continue;
-    }
-    fruitless = 0;
-    into.set(text, { label, sentence: text });
-    label = opposite(label);
-  }
+    return text === undefined ? undefined : [text, { label, sentence: text }];
+  });
 }
 
 function attempt(label: Label, random: Random): string | undefined {
@@ -79,13 +76,4 @@ function balanced(reviews: readonly Review[], count: number): Review[] | undefin
   };
   const chosen = reviews.filter(({ label }) => left[label]-- > 0);
   return chosen.length === count ? chosen : undefined;
-}
-
-/** The words that occur fewer than `fewest` times. */
-function wordsBelow(reviews: readonly Review[], fewest: number): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { sentence: text } of reviews) {
-    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, times]) => times < fewest).map(([word]) => word));
 }

@@ -1,7 +1,9 @@
 /** What people ask about music. */
 import type { TopicSource } from '../topic';
 
-const NOUNS = `
+export const MUSIC: TopicSource = {
+  label: 'music',
+  nouns: `
   STRING string instrument: guitar|violin|cello|harp|banjo|mandolin|ukulele|double bass=double basses|lute|viola|zither|fiddle|sitar|acoustic guitar|electric guitar / old|new|cheap|small|borrowed|wooden|heavy|fine|modern|loud|rare|light|expensive
   WIND wind instrument: flute|clarinet|trumpet|oboe|saxophone|trombone|recorder|tuba|bassoon|harmonica|tin whistle|hunting horn|piccolo|cornet|bagpipe|pan flute / old|new|cheap|silver|small|heavy|wooden|fine|modern|loud|rare
   KEYS keyboard instrument: piano|organ|harpsichord|accordion|grand piano|upright piano|church organ|clavichord / old|new|cheap|heavy|small|modern|fine|loud|rare|large
@@ -25,9 +27,8 @@ const NOUNS = `
   AUDIENCE*: audience|listener|critic|neighbour|dancer|fan / young|quiet|patient|bored|old|loud|curious|large
   MEDIA recording: record|album|live recording|demo|music video|soundtrack|radio show / old|new|rare|famous|cheap|good|short|popular|strange|unknown
   SCHOOLING: sight reading-|ear training-|music theory-|improvisation-|counterpoint-|breathing-|finger technique-|harmony-
-`;
-
-const PHRASES = `
+`,
+  phrases: `
   PUPIL: {a LEARNER}
   EXPERTS: musicians|music critics|{PLAYER~}|{COMPOSER~}|{LEADER~}|music historians
   WHEN: over time|with age|in the studio|on stage|from country to country|with fashion
@@ -36,9 +37,8 @@ const PHRASES = `
   HELP: a teacher|a metronome|good headphones|a quiet room|sheet music|a tuner|a music stand|a good ear|strong fingers|a microphone
   STUDIED: {a PIECE}|{a SONG}|{a SOUND}|a solo|the first movement|a film score|the last verse|a cadenza|{a PIECE} for {STRING.} and {KEYS.}
   CROWD: the audience|the neighbours|the dancers|the critics|the other players|the listeners
-`;
-
-const DEEDS = `
+`,
+  deeds: `
   STRING: go out of tune|sound [dull|flat|thin|brighter|sharp]|buzz|lose volume|crack @ in [winter|summer|dry air|a cold church|damp weather]|after [a long tour|a long flight|a few days|a string change]|on the high strings|during {EVENT~}|near a radiator # event
   WIND: squeak|sound [hoarse|flat|sharp|thin]|leak|go out of tune|need [oil|cleaning] @ in [the cold|the upper register|a damp cellar|winter]|after [an hour|a fall|a long break]|on low notes|during {EVENT~}|outdoors # event
   KEYS: go out of tune|sound [muffled|harsh|thin|tinny]|have sticky keys|creak|rattle @ in [winter|summer|a damp room|a cold church]|after [a move|many years|a flood]|on the lowest notes|during {EVENT~}|near a window # event
@@ -61,9 +61,8 @@ const DEEDS = `
   AUDIENCE: clap|cough|cheer|stand up|fall asleep|sing along|sit still|leave [early|quietly] @ during {a PIECE}|between [movements|two songs]|at {EVENT~}|in {a VENUE}|after [the solo|the first song|a long silence]|before the end|in the slow movement
   MEDIA: sound [warmer|different|muddy|too loud]|crackle|cost so much|sell [so well|badly]|disappoint {AUDIENCE~}|attract [collectors|young listeners] @ on [old speakers|headphones|the radio]|after [the concert|many years]|in small shops|at low volume|abroad # state
   EVENT: start late|last so long|cost so much|attract [tourists|students|families|so many people]|end with {a SONG}|take place [outdoors|in {VENUE~}] @ in [summer|small towns|autumn|winter]|on Sundays|every year|in the evening # state
-`;
-
-const ACTS = `
+`,
+  acts: `
   tune {a STRING}|restring {a STRING}|tune {a DRUM}|check the tuning of {a STRING} @ by ear|without a tuner|in [cold|damp] weather|before {EVENT~}|in a noisy room|for the first time # skill
   clean {a WIND}|clean {a STRING}|polish {a WIND}|oil {a WIND}|dry {a WIND} @ without damaging it|after {EVENT~}|before a long break|with a [soft|dry] cloth|at home # skill quick
   repair {a KEYS}|repair {a DRUM}|repair {a STRING}|replace {a STRINGPART} on {a STRING}|replace {a WINDPART} on {a WIND}|replace {a KEYPART} on {a KEYS}|fix {a GEAR} @ at home|before {EVENT~}|without special tools|on tour|cheaply # skill
@@ -84,9 +83,8 @@ const ACTS = `
   carry {a STRING}|store {a STRING}|ship {a KEYS}|insure {a STRING}|store {a WIND}|transport {a DRUM} @ on a [plane|bus|train]|in winter|in a damp cellar|abroad|safely|during a long tour
   digitise {MEDIA~}|collect {MEDIA~}|sell {MEDIA~}|release {a MEDIA}|find {MEDIA~} @ online|without a label|at home|on a small budget|from the sixties|cheaply # quick
   become {a PLAYER!}|become {a LEADER!}|become {a COMPOSER!}|work as {a SINGER!}|work as {a LEADER!} @ without a degree|after thirty|in a small town|without rich parents|abroad # once job
-`;
-
-const QUALITIES = `
+`,
+  qualities: `
   STRING|WIND|KEYS|DRUM: expensive|hard to play|hard to tune|loud|popular|heavy|sensitive to [cold|damp air]|quiet @ for [beginners|children|adults]|in {BAND~}|on stage|compared with {STRING~}
   PIECE|SONG: hard to sing|famous|sad|popular|short|difficult|slow|hard to remember|popular with {CROWD} @ at {EVENT~}|for [beginners|children|most listeners]|in {BAND~}
   STYLE: popular|loud|complicated|hard to define|relaxing|hard to play|popular with [teenagers|older people|dancers] @ in [cities|clubs|the countryside]|for beginners
@@ -97,9 +95,8 @@ const QUALITIES = `
   STRINGPART|WINDPART|KEYPART: expensive|loose|important|noisy|hard to [replace|find|clean] @ after {EVENT~}|these days|on tour|in humid [weather|rooms]
   BAND: small|loud|popular|nervous|quiet|expensive @ at {EVENT~}|in {a VENUE}|in small towns|without a conductor
   EVENT: crowded|expensive|important|tiring|exciting|late @ for [young players|beginners|parents]|in summer|in small towns
-`;
-
-const MEASURES = `
+`,
+  measures: `
   range|tone|weight|price|shape|history|tuning: STRING|WIND|KEYS
   sound|size|price|origin: DRUM
   tempo|key|ending|structure|mood|title|length|rhythm: PIECE|SONG
@@ -111,17 +108,15 @@ const MEASURES = `
   volume|quality|price|purpose|weight: GEAR
   quality|price|length|sound: MEDIA
   programme|atmosphere|length|cost: EVENT
-`;
-
-const CAUSES = `
+`,
+  causes: `
   humidity|cold air|age|dust|varnish|dry air|temperature|+long journeys|altitude > the [tone|tuning|price|wood|neck] of {STRING~}|the [tuning|tone|keys] of {KEYS~}|the [pitch|tone|sound] of {WIND~}|the [sound|skin|tuning] of {DRUM~}|the life of {STRINGPART~}
   practice|stage fright|tiredness|posture|breathing|a bad night|+singing lessons|criticism|talent > the [playing|confidence|memory|hands] of {PLAYER~}|the [voice|breath|range|confidence] of {SINGER~}|the [success|mood|sound] of {BAND~}
   tempo|harmony|volume|silence|a fast beat|a minor key|repetition|a good melody|+lyrics|a long introduction > the [mood|character|effect] of {PIECE~}|{CROWD}|the [popularity|meaning|mood] of {SONG~}|the energy of {EVENT~}|the attention of {AUDIENCE~}
   a high ceiling|a wooden floor|echo|background noise|the weather|+thick curtains|a small stage|an open window > the [sound|timing|volume] of {BAND~}|the [volume|sound] of {KEYS~}|the [sound|echo] of {DRUM~}|the work of {LEADER~}|the quality of {MEDIA~}|the mood at {EVENT~}
   radio|the internet|fashion|money|the film industry|immigration|+music schools|dance > the [sound|future|popularity|spread] of {STYLE~}|the [work|income|taste] of {COMPOSER~}|the [income|style|training] of {PLAYER~}|the success of {BAND~}
-`;
-
-const MATTERS = `
+`,
+  matters: `
   the history of {STYLE~}
   the history of {the STRING}
   the history of {the WIND}
@@ -142,21 +137,8 @@ const MATTERS = `
   the [work|secrets] of {LEADER~}
   [opera|street|film|church|wedding] music
   the [mood|sound] of {SONG~}
-`;
-
-const TERMS =
-  'legato-|tempo-|octave|chord|cadence|syncopation-|vibrato-|staccato-|crescendo|encore|counterpoint-|timbre-|' +
-  'semitone|bass clef|libretto|falsetto-|perfect pitch-|key signature|sound check|cover version|coda|arpeggio|interval';
-
-export const MUSIC: TopicSource = {
-  label: 'music',
-  nouns: NOUNS,
-  phrases: PHRASES,
-  deeds: DEEDS,
-  acts: ACTS,
-  qualities: QUALITIES,
-  measures: MEASURES,
-  causes: CAUSES,
-  matters: MATTERS,
-  terms: TERMS,
+`,
+  terms:
+    'legato-|tempo-|octave|chord|cadence|syncopation-|vibrato-|staccato-|crescendo|encore|counterpoint-|timbre-|' +
+    'semitone|bass clef|libretto|falsetto-|perfect pitch-|key signature|sound check|cover version|coda|arpeggio|interval',
 };

@@ -1,7 +1,9 @@
 /** What people ask about politics: offices, laws, votes and public affairs of no country in particular. */
 import type { TopicSource } from '../topic';
 
-const NOUNS = `
+export const POLITICS: TopicSource = {
+  label: 'politics',
+  nouns: `
   LEARNER*: citizen|student|newcomer|voter|pupil|foreigner|teenager|councillor|pensioner|journalist|farmer|nurse|tenant|baker / young|worried|curious|busy|shy|angry|patient|lonely
   OFFICE* politician: mayor|president|senator|governor|minister|councillor|deputy|chancellor|prime minister|party leader|foreign minister|finance minister|defence minister|district chief|education minister|member of parliament=members of parliament / new|young|popular|former|honest|old|good|famous|experienced|unpopular|local|powerful|rich
   JUDGE* official: judge|ambassador|diplomat|prosecutor|mediator|commissioner|election officer|civil servant|speaker|press officer|clerk|interpreter|tax inspector|consul|police chief / senior|young|new|retired|old|good|experienced|honest|famous|foreign|strict
@@ -20,9 +22,8 @@ const NOUNS = `
   EVENT: debate|press conference|election campaign|summit|strike|protest march|public hearing|budget meeting|state visit|inauguration|town meeting|trade fair|cabinet meeting|peace conference|question time-|citizens forum / long|public|peaceful|short|local|important|boring|late|small
   PAPER document: petition|manifesto|election poster|budget plan|report|speech=speeches|party programme|letter of protest=letters of protest|leaflet|appeal / long|short|official|public|new|secret|early|honest|critical
   MEDIA: newspaper|radio station|news website|magazine|television channel|weekly paper|local paper / national|new|free|independent|foreign|popular|small
-`;
-
-const PHRASES = `
+`,
+  phrases: `
   PUPIL: {a LEARNER}
   EXPERTS: historians|lawyers|journalists|economists|{OFFICE~}|{JUDGE~}|political scientists
   WHEN: over time|in wartime|from state to state|after an election|with public opinion|during a crisis
@@ -32,9 +33,8 @@ const PHRASES = `
   CAUSE: [lower|stable] rents|[cheaper|more] buses|more teachers|[cleaner|safer] [rivers|beaches|streets]|a new [bridge|school|station|market]|longer holidays|[more|safer] playgrounds|better [hospitals|roads|trains|schools]|a [swimming pool|stadium|skate park|theatre]|[higher|fair] wages|more [parks|trees|doctors|jobs|flats]|lower [fees|fines|taxes]
   DECISION: {a LAW}|{a TAX}|the budget|the [school|tax|prison|army|health|land] reform|the [peace|housing|climate|traffic|water|energy] plan|a new [hospital|airport|motorway|prison]|{CAUSE}
   PRICE: rents|the price of bread|wages|the price of [fuel|milk|water|land]|food prices
-`;
-
-const DEEDS = `
+`,
+  deeds: `
   OFFICE: promise {CAUSE}|visit {PLACE~}|answer [letters|questions|critics]|avoid [interviews|questions|debates]|lose [support|popularity|votes]|resign|give [long|short] speeches|thank volunteers @ before {VOTE~}|after {VOTE~}|during {EVENT~}|in {PLACE~}|in [spring|an election year]|so [often|rarely] # act
   OFFICE: support|oppose|delay|defend|announce|criticise|promote @@ {DECISION} @ before {VOTE~}|after {EVENT~}|during {EVENT~}|in a newspaper|on [television|the radio]|without [explanation|consulting {PUBLIC~}]|in public|at the last moment|against the advice of experts # act event
   OFFICE: meet|listen to|ignore|consult|invite|reassure @@ {PUBLIC~}|journalists|{PARTY~}|trade unions|foreign guests|lobbyists|mayors|scientists|teachers|bankers|journalists @ before {VOTE~}|before {EVENT~}|after {EVENT~}|in secret|in {PLACE~}|every [week|month|year]|behind closed doors # act event
@@ -58,9 +58,8 @@ const DEEDS = `
   MEDIA: influence {PUBLIC~}|criticise {OFFICE~}|mention {ISSUE}|predict {VOTE~}|quote {OFFICE~}|simplify {LAW~} @ before {VOTE~}|during {EVENT~}|so [often|rarely]|in {STATE~}|after a scandal # state
   PAPER: need [signatures|a stamp|a date]|mention {ISSUE}|contain [promises|mistakes|numbers]|change the mind of {OFFICE~}|influence {BODY~}|reach {PUBLIC~} @ before {VOTE~}|in {PLACE~}|in several languages|so late|in {STATE~} # state
   EVENT: last so long|end without [a result|an agreement]|take place [outdoors|in private]|interest {PUBLIC~}|start with {a PAPER}|cost so much @ before {VOTE~}|in {PLACE~}|in [summer|winter]|during a crisis|at night # state
-`;
-
-const ACTS = `
+`,
+  acts: `
   register to vote|vote by post|vote in {a VOTE}|spoil a ballot paper|check the [result|rules] of {a VOTE} @ after moving house|from abroad|without a passport|at the last minute|in a new district|for the first time
   write to {a OFFICE} about {ISSUE}|complain to {a OFFICE} about {ISSUE}|ask {a OFFICE} about {CAUSE}|thank {a OFFICE} for {CAUSE} @ politely|without a lawyer|before {VOTE~}|in a short letter|together # quick
   start [a petition|an appeal|a campaign] for {CAUSE}|write {a PAPER} about {ISSUE}|collect signatures for {CAUSE}|sign a petition for {CAUSE}|publish {a PAPER} about {ISSUE} @ online|at school|in {a PLACE}|without money|before {VOTE~}|in one week # skill
@@ -76,9 +75,8 @@ const ACTS = `
   interview {a OFFICE}|interview {PUBLIC~} about {ISSUE}|debate {ISSUE} with {PUBLIC~}|write a speech about {ISSUE}|give a speech about {RIGHT}|moderate {a EVENT} @ at school|on the radio|in five minutes|without notes|in {a PLACE} # skill
   campaign for {ISSUE}|campaign for {CAUSE}|fight for {CAUSE}|ask for {CAUSE}|find support for {CAUSE} @ in {a PLACE}|without {a PARTY}|on a small budget|at sixteen|near the border|in {a PLACE} # skill
   draw up {a PAPER}|translate {a PAPER}|hand in {a PAPER}|distribute {PAPER~}|read {a PAPER} critically @ in {a PLACE}|before {VOTE~}|on time|for a friend|without help # skill quick
-`;
-
-const QUALITIES = `
+`,
+  qualities: `
   OFFICE: popular with {PUBLIC~}|powerful|quiet|unpopular|important|well paid|hard to reach|careful @ before {VOTE~}|after {EVENT~}|in {PLACE~}|in {STATE~}
   JUDGE: independent|important|strict|discreet|neutral @ during {VOTE~}|in {STATE~}|before {EVENT~}|in wartime
   BODY|AGENCY: powerful|efficient|expensive|slow|weak|divided over {ISSUE}|independent|important @ in {STATE~}|before {VOTE~}|during a crisis|in {PLACE~}
@@ -91,9 +89,8 @@ const QUALITIES = `
   RIGHT: important|hard to protect|limited|necessary|fragile @ in {STATE~}|to {PUBLIC~}|in wartime|during {VOTE~}
   EVENT: long|boring|important|noisy|peaceful|crowded @ in {PLACE~}|before {VOTE~}|for {OFFICE~}|this year
   STATE: neutral|stable|rich|divided|peaceful @ in peacetime|after {VOTE~}|compared with {STATE~}
-`;
-
-const MEASURES = `
+`,
+  measures: `
   salary|term|power|role|popularity|office|advisers: OFFICE
   role|independence|training|salary|oath: JUDGE
   budget|size|power|president|agenda|role|history: BODY|AGENCY
@@ -106,17 +103,15 @@ const MEASURES = `
   cost|quality|future|importance: ISSUE
   length|purpose|result|cost: EVENT
   author|length|style|purpose: PAPER
-`;
-
-const CAUSES = `
+`,
+  causes: `
   a new {TAX.!}|inflation|a trade agreement|a strike|+import duties|a currency reform|tourism|a bad harvest|+high rents > {PRICE}|the [mood|worries] of {PUBLIC~}|the income of {PUBLIC~}|the budget of {PLACE~}|trade between {STATE~}|jobs in {PLACE~}|{ISSUE} in {PLACE~}
   a low turnout|a scandal|bad weather|a famous candidate|+opinion polls|+postal votes|+election posters|a television debate > the result of {VOTE~}|the power of {PARTY~}|the [mood|choice|votes] of {PUBLIC~}|the popularity of {OFFICE~}|the [budget|success|programme] of {PARTY~}
   a coalition|the opposition|a new constitution|a vote of confidence|+term limits|federalism|the court|a long crisis > the power of {OFFICE~}|the work of {BODY~}|the stability of {STATE~}|{RIGHT}|{LAW~}|{BODY~}
   +media|the internet|lobbying|education|+rumours|censorship|income|age > the opinion of {PUBLIC~}|{VOTE~}|trust in {OFFICE~}|the work of {BODY~}|interest in {ISSUE}|{RIGHT}|the choice of {PUBLIC~}
   migration|climate change|an ageing population|urban growth|+low wages|a budget cut|a new highway|+school closures > {ISSUE} in {PLACE~}|the future of {PLACE~}|the life of {PUBLIC~}|the budget of {PLACE~}|the taxes in {PLACE~}
-`;
-
-const MATTERS = `
+`,
+  matters: `
   the history of {RIGHT}
   the [power|election|salary|duties] of {OFFICE~}
   the [history|rules|work] of {BODY~}
@@ -135,22 +130,9 @@ const MATTERS = `
   the separation of powers
   political [jokes|songs|cartoons|posters|speeches|language]
   [public|national|local] debt
-`;
-
-const TERMS =
-  'democracy-|federalism-|veto|coalition|quorum|referendum|filibuster|mandate|amnesty-|sovereignty-|lobbying-|' +
-  'bureaucracy-|civil service|constituency|embargo|manifesto|majority|impeachment-|inflation-|swing voter|' +
-  'shadow cabinet|public debt-|separation of powers-|censorship-';
-
-export const POLITICS: TopicSource = {
-  label: 'politics',
-  nouns: NOUNS,
-  phrases: PHRASES,
-  deeds: DEEDS,
-  acts: ACTS,
-  qualities: QUALITIES,
-  measures: MEASURES,
-  causes: CAUSES,
-  matters: MATTERS,
-  terms: TERMS,
+`,
+  terms:
+    'democracy-|federalism-|veto|coalition|quorum|referendum|filibuster|mandate|amnesty-|sovereignty-|lobbying-|' +
+    'bureaucracy-|civil service|constituency|embargo|manifesto|majority|impeachment-|inflation-|swing voter|' +
+    'shadow cabinet|public debt-|separation of powers-|censorship-',
 };

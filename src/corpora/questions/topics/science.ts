@@ -1,7 +1,9 @@
 /** What people ask about science. */
 import type { TopicSource } from '../topic';
 
-const NOUNS = `
+export const SCIENCE: TopicSource = {
+  label: 'science',
+  nouns: `
   LIQUID liquid: water-|milk-|sea water-|honey-|olive oil-|vinegar-|alcohol-|petrol-|lemon juice-|tea-|paint-|rainwater-|syrup- / cold|warm|pure|hot|clean|fresh|old
   METAL metal: iron-|copper-|lead-|tin-|aluminium-|zinc-|steel-|brass-|nickel-|bronze-|silver- / pure|cold|thin|thick|old|rough|polished
   GAS gas: oxygen-|hydrogen-|helium-|nitrogen-|carbon dioxide-|methane-|steam-|ozone-|neon- / pure|cold|hot|dense
@@ -37,9 +39,8 @@ const NOUNS = `
   FORCE force: gravity-|friction-|magnetism-|air pressure-|buoyancy-|surface tension-
   PROCESS process: evaporation-|erosion-|photosynthesis-|fermentation-|digestion-|combustion-|evolution-|condensation-|radiation-
   PARTICLE: atom|electron|molecule|proton|neutron|photon|ion / single|free|heavy|small|fast|slow|charged|hot
-`;
-
-const PHRASES = `
+`,
+  phrases: `
   PUPIL: {a LEARNER}
   EXPERTS: {EXPERT~}|{EXPERT~}|scientists|teachers|researchers
   WHEN: over time|in winter|from place to place|with the temperature|during the day|from year to year|at sea level
@@ -47,9 +48,8 @@ const PHRASES = `
   WHEREABOUTS: at home|in the laboratory|in the school garden|in the kitchen|in class|in the field|without expensive equipment|with simple tools|on a small budget|at school
   HELP: a microscope|a map|a good camera|safety glasses|a permit|a licence|warm clothes|a notebook|a partner|a thermometer
   STUDIED: the temperature of {a SKY}|{STORM~}|earthquakes|the spread of {GERM~}|the migration of {BIRD~}|the sleep of {MAMMAL~}|the behaviour of {SWIMMER~}|the growth of {TREE~}|the age of {LAND~}|the movement of {PARTICLE~}|climate change|the strength of {SOLID~}
-`;
-
-const DEEDS = `
+`,
+  deeds: `
   LIQUID: freeze|boil|evaporate|expand|foam|cool down @ in a closed [jar|bottle|pot|pan]|at high altitude|in a vacuum|under high pressure|in [strong|direct] sunlight|in a thin tube|on a high mountain # event
   LIQUID: flow [slowly|quickly|]|form drops|drip|separate|wet [glass|wood|wool|paper]|leave a stain|lose $their colour @ at room temperature|on [cold|smooth] glass|on a [hot|metal] plate|in [space|a thin tube]|after [an hour|a week]|under a microscope # event
   METAL: conduct [heat|electricity]|expand|bend [easily|]|lose $their shine @ at high temperatures|when heated|in extreme cold|after many years|under high pressure|in a strong magnetic field # state
@@ -97,9 +97,8 @@ const DEEDS = `
   GERM: spread|survive|change|die|multiply @ in [cold|hot|dry|humid] [air|weather]|in [milk|soil|hospitals|schools|swimming pools]|on [metal|wood|glass|paper|skin]|so [quickly|slowly]|without a host # event
   GERM: attack {BODY~}|infect [plants|animals|humans|{TREE~}|{MAMMAL~}|{BIRD~}]|resist [drugs|soap|heat|treatment] @ in [winter|spring|the tropics]|so [easily|often]|after [a flood|many years] # state
   PARTICLE: move|change|lose energy|form @ in [a gas|a liquid|a vacuum|a magnetic field|outer space|the sun]|at [low|high|extreme] temperatures|so quickly|under [high|great] pressure
-`;
-
-const ACTS = `
+`,
+  acts: `
   measure the [temperature|acidity|density|weight|volume] of {LIQUID~} @ without a thermometer|in class|with simple tools|accurately # skill
   measure the [height|age|width] of {a TREE} @ without climbing it|with a [ruler|stick]|on a sunny day # skill quick
   measure the [speed|strength|direction] of [the wind|a river|sound|a falling stone|a current] @ in the school yard|with simple tools|from a bridge|accurately # skill
@@ -122,9 +121,8 @@ const ACTS = `
   become {a EXPERT!}|work as {a EXPERT!}|study [chemistry|physics|biology|geology|astronomy|medicine] @ without [a degree|good grades|maths]|after [school|a long break]|abroad # once job
   recycle {SOLID~!}|glue {SOLID~!} to {METAL~!}|cut {SOLID~!} @ at home|without [tools|special equipment]|safely|cleanly # quick
   draw [a map|a graph|a diagram] of {LAND~}|make a model of {a LAND}|make a model of {PLANET}|explore {a LAND} @ for school|with [paper|clay|a computer]|in one [day|hour] # skill
-`;
-
-const QUALITIES = `
+`,
+  qualities: `
   LIQUID: sticky|cloudy|thick|clear|cheap|acidic|useful @ at low temperatures|in the morning|after boiling|compared with {LIQUID~!}
   METAL: expensive|heavy|shiny|useful|hard to [melt|recycle|bend]|thin @ in [electronics|medicine|modern industry|jewellery]|at room temperature|compared with {METAL~!}
   GAS: dangerous|useful|hard to [store|measure]|expensive|important @ in [the atmosphere|industry|hospitals]|at low temperatures|in closed rooms
@@ -140,9 +138,8 @@ const QUALITIES = `
   ROCK: hard|smooth|common|old|expensive|heavy|useful @ near {LAND~}|in the desert|on the sea floor|in modern buildings
   FOOD: soft|yellow|rich in sugar|sour|healthy @ in summer|after a week|before it ripens
   WEATHER: common|dangerous|hard to predict|rare @ in the mountains|near the coast|in [spring|autumn|winter]|on the equator
-`;
-
-const MEASURES = `
+`,
+  measures: `
   boiling point|freezing point|density|acidity|smell: LIQUID
   melting point|weight|price|hardness|colour: METAL
   pressure|temperature|density|volume: GAS
@@ -156,9 +153,8 @@ const MEASURES = `
   age|colour|composition|hardness: ROCK
   function|size|structure|blood supply: ORGAN
   size|structure|origin|spread: GERM
-`;
-
-const CAUSES = `
+`,
+  causes: `
   salt|heat|air pressure|humidity|stirring|acid|light > the freezing point of {LIQUID~}|the taste of {FOOD~}|the colour of {METAL~}|the strength of {SOLID~}|the smell of {LIQUID~}
   moonlight|noise|street light|air pollution|climate change|traffic|a long drought|a mild winter|+wind farms|+city lights > the [behaviour|sleep|health|songs|nests] of {BIRD~}|the [number|flight|health] of {FLIER~}|the [sleep|diet|behaviour] of {MAMMAL~}|the growth of {TREE~}
   ship noise|pollution|+plastic bags|warm water|+fishing nets|+oil spills|tourism > the [hearing|health|migration|number] of {SWIMMER~}|the [health|songs|behaviour] of {SEAMAMMAL~}
@@ -167,9 +163,8 @@ const CAUSES = `
   rust|dust|moisture|cold|magnetism|sunlight|static electricity|+power cuts|altitude > the [life|accuracy|power|range] of {DEVICE}|the [noise|life|safety] of {HOME}|the efficiency of {DEVICE~}
   the moon|the wind|rainfall|melting ice|+ocean currents|+forests|deforestation > the [shape|temperature|formation|future] of {LAND~}|the [path|strength|number|size] of {STORM~}|the weather near {LAND~}
   soap|heat|sunlight|alcohol|fresh air|dry air|cold > the [spread|growth|number|survival] of {GERM~}
-`;
-
-const MATTERS = `
+`,
+  matters: `
   the [history|future|limits] of [chemistry|physics|medicine|astronomy|space travel]
   the life of {BIRD~}|the life of {SWIMMER~}|the life of {FLIER~}
   the origin of {LAND~}|the origin of [life|language|the moon|the universe]
@@ -188,21 +183,8 @@ const MATTERS = `
   the [structure|surface] of {PLANET}
   [fossils|dinosaurs|genes|vaccines|vitamins|planets|tides|crystals|earthquakes|dreams]
   [renewable|solar|nuclear] energy
-`;
-
-const TERMS =
-  'gravity-|friction-|inertia-|photosynthesis-|evolution-|osmosis-|entropy-|density-|momentum-|static electricity-|hibernation-|' +
-  'gene|atom|molecule|enzyme|virus|ecosystem|hormone|neuron|fossil|food chain|black hole|vaccine';
-
-export const SCIENCE: TopicSource = {
-  label: 'science',
-  nouns: NOUNS,
-  phrases: PHRASES,
-  deeds: DEEDS,
-  acts: ACTS,
-  qualities: QUALITIES,
-  measures: MEASURES,
-  causes: CAUSES,
-  matters: MATTERS,
-  terms: TERMS,
+`,
+  terms:
+    'gravity-|friction-|inertia-|photosynthesis-|evolution-|osmosis-|entropy-|density-|momentum-|static electricity-|hibernation-|' +
+    'gene|atom|molecule|enzyme|virus|ecosystem|hormone|neuron|fossil|food chain|black hole|vaccine',
 };
