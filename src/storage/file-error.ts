@@ -1,17 +1,8 @@
-/**
- * A file that cannot be read or written: what is wrong with it and what to do next, in words for
- * the person who brought the file.
- */
-export class FileError extends Error {
-  override readonly name = 'FileError';
-  readonly what: string;
-  readonly next: string;
+import { ErrorInWords } from '../error-in-words';
 
-  constructor(what: string, next: string) {
-    super(`${what} ${next}`);
-    this.what = what;
-    this.next = next;
-  }
+/** A file that cannot be read or written, in words for the person who brought it. */
+export class FileError extends ErrorInWords {
+  override readonly name = 'FileError';
 }
 
 /**

@@ -1,15 +1,6 @@
-/**
- * A text that cannot become a corpus: what happened and what to do next, in words for the
- * person who brought the text.
- */
-export class CorpusError extends Error {
-  override readonly name = 'CorpusError';
-  readonly what: string;
-  readonly next: string;
+import { ErrorInWords } from '../error-in-words';
 
-  constructor(what: string, next: string) {
-    super(`${what} ${next}`);
-    this.what = what;
-    this.next = next;
-  }
+/** A text that cannot become a corpus, in words for the person who brought it. */
+export class CorpusError extends ErrorInWords {
+  override readonly name = 'CorpusError';
 }

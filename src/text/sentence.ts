@@ -1,5 +1,6 @@
 /** A typed sentence → word ids, with what the model will not see of it. */
 import type { Settings } from '../config';
+import { ErrorInWords } from '../error-in-words';
 import { tokenize } from './tokenizer';
 import type { Vocabulary } from './vocabulary';
 
@@ -17,17 +18,9 @@ export interface ReadSentence {
 /** Characters beyond these are not even counted: nobody types a million. */
 const LONGEST_TEXT = 1_000_000;
 
-/** A sentence box that cannot be read: what happened and what to do next. */
-export class SentenceError extends Error {
+/** A sentence box that cannot be read. */
+export class SentenceError extends ErrorInWords {
   override readonly name = 'SentenceError';
-  readonly what: string;
-  readonly next: string;
-
-  constructor(what: string, next: string) {
-    super(`${what} ${next}`);
-    this.what = what;
-    this.next = next;
-  }
 }
 
 /**

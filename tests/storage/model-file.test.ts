@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '../../src/config';
-import { FileError } from '../../src/storage/file-error';
 import { decodeModel, encodeModel } from '../../src/storage/model-file';
 import { readSafetensors, writeSafetensors } from '../../src/storage/safetensors';
 import type { StoredTensor } from '../../src/storage/safetensors';
 import type { SavedModel } from '../../src/storage/saved-model';
+import { refusal } from './refusal';
 import { SMALL, smallModel, WORDS } from './saved-models';
-
-/** What the refusal says; 'read' where there is none. */
-function refusal(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof FileError) return error.what;
-    throw error;
-  }
-  return 'read';
-}
 
 /** The small model's file with some metadata or tensors changed, and what is said to it. */
 function refusalOf(
@@ -90,7 +79,7 @@ test('what is no longer finite cannot be saved', () => {
   }
   const saved = smallModel();
   saved.weights['critic.layer1.bias']?.values.set([1e5], 2);
-  expect(refusal(() => encodeModel(saved))).toBe('read');
+  expect(refusal(() => encodeModel(saved))).toBe('done');
   expect(refusal(() => encodeModel(saved, { half: true }))).toMatch(/too large for half/);
   const card = { ...smallModel().card, bleu: NaN } as NonNullable<SavedModel['card']>;
   expect(refusal(() => encodeModel({ ...smallModel(), card }))).toMatch(/card/);

@@ -1,19 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { defaultSettings } from '../../src/config';
 import type { Event } from '../../src/protocol';
 import { createGuard } from '../../src/ui/guard';
 import { INITIAL_PLAYGROUND, type PlaygroundState } from '../../src/ui/state/playground-state';
+import { FRESH } from './playground-probe';
 
-const FRESH: Event = {
-  type: 'fresh',
-  start: 'fresh',
-  iteration: 0,
-  settings: defaultSettings(),
-  fitted: [],
-  parameters: 1,
-  bytes: 4,
-};
 const TRAINING: Event = { type: 'state', state: 'training' };
 const PAUSED: Event = { type: 'state', state: 'paused' };
 

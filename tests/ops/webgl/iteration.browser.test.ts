@@ -2,23 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { Arae } from '../../../src/model/arae';
 import type { ModelSettings } from '../../../src/model/settings';
 import { createWebglOps } from '../../../src/ops/webgl/webgl';
-import { randomSentences, TRAINING } from '../../model/sentences';
+import { randomSentences, TINY, TRAINING } from '../../model/sentences';
 import { expectNoGrowth } from '../../model/growth';
 
 /** The size that speeds are quoted for, with sentences of 11 words: 12 steps. */
 const SMALL: ModelSettings = {
+  ...TINY,
   vocabularySize: 2000,
   embeddingSize: 64,
   hiddenSize: 128,
   noiseSize: 32,
   generatorLayers: [128, 128],
   criticLayers: [128, 128],
-  lipschitz: 'penalty',
-  optimiser: 'adam',
-  batchNormScale: 'one',
-  summary: 'last',
-  codeScale: 1,
-  generatedCodes: 'free',
   seed: 1,
 };
 

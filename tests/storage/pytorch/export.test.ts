@@ -1,11 +1,11 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { FileError } from '../../../src/storage/file-error';
 import { exportToPyTorch } from '../../../src/storage/pytorch/export';
 import { importFromPyTorch } from '../../../src/storage/pytorch/import';
 import { readSafetensors, writeSafetensors } from '../../../src/storage/safetensors';
 import type { SavedModel } from '../../../src/storage/saved-model';
 import { weightShapes } from '../../../src/storage/weight-shapes';
+import { refusal } from '../refusal';
 import { smallModel } from '../saved-models';
 
 /** The small model without the word that no Python dictionary of ours may have. */
@@ -38,16 +38,6 @@ const parts = (bytes: Uint8Array): Record<string, Uint8Array> => unzipSync(bytes
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 const tensorsOf = (bytes: Uint8Array, file: string) =>
   readSafetensors(parts(bytes)[`${file}.safetensors`] ?? new Uint8Array()).tensors;
-
-function refusal(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof FileError) return error.what;
-    throw error;
-  }
-  return 'done';
-}
 
 describe('the export', () => {
   test("has the names and shapes of the authors' Seq2Seq", () => {
