@@ -7,12 +7,13 @@ import type { Settings } from '../config';
 import { builtInSource, type Corpus } from './state/corpora';
 import type { CorpusReport, CorpusSource, Event, Start } from '../protocol';
 import type { ReadingChoice } from '../reading';
+import { sourceName } from '../source-name';
 import type { Guard } from './guard';
 import type { Session } from './session';
 import type { CorpusName, Experiment } from './state/experiment';
 import { raise, settle } from './state/page';
 import type { Opening, PlaygroundState } from './state/playground-state';
-import { isPlain, sourceWords } from './state/texts';
+import { isPlain } from './state/texts';
 import { fittable, usualStart, wishedSettings, type Wish } from './state/wish';
 
 export interface Openings {
@@ -79,7 +80,7 @@ export function createOpenings(needs: Needs): Openings {
     if (!opening) return;
     const { source, reading, pair, asked } = opening;
     const builtIn = corpora.find(({ name }) => name === report.name);
-    if (builtIn && report.name !== sourceWords(source)) {
+    if (builtIn && report.name !== sourceName(source)) {
       // The text was brought before this corpus stood; it is still to come, or to be refused.
       set({ corpus: { kind: 'built-in', name: builtIn.name } });
       if (get().a === '') session.surprise();

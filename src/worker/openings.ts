@@ -1,9 +1,10 @@
 import type { Command, EngineRates, Event } from '../protocol';
 import { settingsOnSaved, type Demonstration } from './demonstration';
 import { planOfFile, readRunFile, unusable } from './files/open-file';
+import { sourceName } from '../source-name';
 import type { SavedRun } from '../storage/saved-run';
 import { demonstrationOf, OpenedText, refuseFaults, type Plan, type Wish } from './opening';
-import { nameOf, ReadingProgress } from './reading-progress';
+import { ReadingProgress } from './reading-progress';
 import type { Run } from './run';
 import type { Claim, RunKeeper } from './run-keeper';
 import { reasonOf, type RunLibrary } from './run-library';
@@ -59,7 +60,7 @@ export class Openings {
       if (run === undefined && start === 'demo' && demonstration !== undefined) {
         await this.#sendHerald(demonstration, command, signal);
       }
-      const progress = new ReadingProgress(nameOf(source), post);
+      const progress = new ReadingProgress(sourceName(source), post);
       const text = await OpenedText.open(source, reading, demonstration, progress.read, signal);
       const plan = await this.#plan(text, command, progress, signal);
       await queue(async () => {

@@ -1,4 +1,4 @@
-import type { CorpusSource, Event } from '../protocol';
+import type { Event } from '../protocol';
 import { breathe } from './breathe';
 
 /** Milliseconds between two events about progress. */
@@ -35,20 +35,5 @@ export class ReadingProgress {
     if (now < this.#next && share < 1) return;
     this.#next = now + INTERVAL;
     this.#post({ type: 'reading', name: this.#name, share });
-  }
-}
-
-/** What a source is called until it is read. */
-export function nameOf(source: CorpusSource): string {
-  switch (source.kind) {
-    case 'built-in':
-      return source.name;
-    case 'files': {
-      const [first, ...others] = source.files;
-      const name = first?.name ?? 'No file';
-      return others.length === 0 ? name : `${name} and ${others.length} more`;
-    }
-    case 'pasted':
-      return 'Pasted text';
   }
 }

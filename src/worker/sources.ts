@@ -1,4 +1,5 @@
 import type { CorpusSource } from '../protocol';
+import { sourceName } from '../source-name';
 import { CorpusError } from '../text/corpus-error';
 import type { TextInput } from '../text/reading/text-input';
 
@@ -18,7 +19,7 @@ export async function openInputs(source: CorpusSource, signal: AbortSignal): Pro
       }
       return source.files.map((file) => blobInput(file.name, file));
     case 'pasted':
-      return [blobInput('Pasted text', new Blob([source.text]))];
+      return [blobInput(sourceName(source), new Blob([source.text]))];
   }
 }
 

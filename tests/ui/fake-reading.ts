@@ -1,6 +1,7 @@
 /** What the fake session says of texts: a preview by the looks of a name, and a report. */
 import type { CorpusReport, CorpusSource } from '../../src/protocol';
 import type { Preview, Reading, ReadingChoice } from '../../src/reading';
+import { sourceName } from '../../src/source-name';
 
 const PLAIN: Reading = {
   format: 'text',
@@ -24,15 +25,8 @@ const ARABIC = [
   'رجل يشرب الماء في المطبخ .',
 ];
 
-export function nameOf(source: CorpusSource): string {
-  if (source.kind === 'pasted') return 'Pasted text';
-  if (source.kind === 'built-in') return source.name;
-  const [first] = source.files;
-  return source.files.length === 1 && first ? first.name : `${source.files.length} files`;
-}
-
 export function fakePreview(source: CorpusSource, choice: ReadingChoice): Preview {
-  const name = nameOf(source);
+  const name = sourceName(source);
   const encoding = choice.encoding ?? 'utf-8';
   if (/\.csv/.test(name)) {
     const table = {
@@ -73,7 +67,7 @@ export function fakePreview(source: CorpusSource, choice: ReadingChoice): Previe
 }
 
 export function fakeReport(source: CorpusSource, choice: ReadingChoice): CorpusReport {
-  const name = nameOf(source);
+  const name = sourceName(source);
   const own = source.kind !== 'built-in';
   const labelled = name === 'reviews' || /\.csv/.test(name);
   return {

@@ -14,10 +14,11 @@ import type {
   Start,
 } from '../../src/protocol';
 import type { ReadingChoice } from '../../src/reading';
+import { sourceName } from '../../src/source-name';
 import { changedWords } from '../../src/metrics/alignment';
 import { createSession, type Port, type Session } from '../../src/ui/session';
 import { fakeBand, fakeOrigins, fakePrior } from './fake-bench';
-import { fakePreview, fakeReport, nameOf } from './fake-reading';
+import { fakePreview, fakeReport } from './fake-reading';
 
 const SENTENCES = [
   'a man in a red jacket is riding a bicycle along the river .',
@@ -174,8 +175,8 @@ export function startFakeSession(): Session {
         }
         if (iteration === 0) post({ type: 'state', state: 'loading' });
         // A name with "slow" in it, to see the progress and cancel it.
-        const wait = /slow/.test(nameOf(command.source)) ? 6000 : 300;
-        post({ type: 'reading', name: nameOf(command.source), share: 0.4 });
+        const wait = /slow/.test(sourceName(command.source)) ? 6000 : 300;
+        post({ type: 'reading', name: sourceName(command.source), share: 0.4 });
         opening = setTimeout(() => {
           ({ source, settings, start } = command);
           reading = command.reading ?? {};
@@ -187,7 +188,7 @@ export function startFakeSession(): Session {
         clearTimeout(opening);
         break;
       case 'preview':
-        if (/broken/.test(nameOf(command.source))) {
+        if (/broken/.test(sourceName(command.source))) {
           post({
             type: 'no-preview',
             request: command.request,

@@ -1,7 +1,7 @@
+import { sourceName } from '../../source-name';
 import { useActions, useCorpusTitle, usePage, usePlayground } from '../playground-context';
 import { formatRate } from '../state/format';
 import { stateWords } from '../state/run-words';
-import { sourceWords } from '../state/texts';
 import styles from './bar.module.css';
 
 /** What the run is doing. Its counters are not live: the announcer tells of changes of state. */
@@ -35,7 +35,7 @@ export function RunStatus() {
 function ReadingStatus() {
   const reading = usePage((page) => page.reading);
   const looking = usePlayground(({ brought }) =>
-    brought && !brought.shown ? sourceWords(brought.source) : undefined,
+    brought && !brought.shown ? sourceName(brought.source) : undefined,
   );
   const hasModel = usePage((page) => page.model !== undefined);
   const { cancelOpening } = useActions();

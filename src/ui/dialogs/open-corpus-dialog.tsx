@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
+import { sourceName } from '../../source-name';
 import { useActions, usePlayground } from '../playground-context';
-import { formatWords, languageWords, sourceWords } from '../state/texts';
+import { formatWords, languageWords } from '../state/texts';
 import styles from './open-corpus.module.css';
 import dialogs from './dialogs.module.css';
 import { PreviewRows } from './preview-rows';
@@ -16,7 +17,7 @@ export function OpenCorpusDialog() {
   return (
     <Modal opened onClose={putAway} title="Open corpus" size={760} returnFocus={false}>
       <p className={styles.about}>
-        <bdi className={styles.name}>{preview?.name ?? sourceWords(source)}</bdi>
+        <bdi className={styles.name}>{preview?.name ?? sourceName(source)}</bdi>
         {reading && (
           <span>
             {formatWords(reading)}

@@ -52,12 +52,3 @@ export function isPlain(source: CorpusSource, { reading }: Preview): boolean {
   const { format, split, encoding } = reading;
   return one && format === 'text' && split === 'lines' && encoding !== 'windows-1252';
 }
-
-/** The name of a text before it is read. */
-export function sourceWords(source: CorpusSource): string {
-  if (source.kind === 'pasted') return 'Pasted text';
-  if (source.kind === 'built-in') return source.name;
-  const [first, ...others] = source.files;
-  if (!first) return 'No file';
-  return others.length === 0 ? first.name : `${first.name} and ${others.length} more`;
-}
