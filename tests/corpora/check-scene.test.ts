@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkScene } from '../../src/corpora/check-scene';
+import { checkScene } from './check-scene';
 
 describe('checkScene', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkEscena } from '../../src/corpora/escenas/check-escena';
+import { checkEscena } from './check-escena';
 
 describe('checkEscena', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokens } from '../../src/corpora/escenas/agreement';
-import { checkEscena } from '../../src/corpora/escenas/check-escena';
+import { checkEscena } from './check-escena';
 import {
   FRAMES,
   generateEscenas,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tokens } from '../../src/corpora/grammar';
-import { checkQuestion } from '../../src/corpora/questions/check-question';
+import { checkQuestion } from './check-question';
 import { comparativeOf } from '../../src/corpora/questions/comparison';
 import { FRAMES } from '../../src/corpora/questions/frames';
 import {

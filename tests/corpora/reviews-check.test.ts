@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkReview } from '../../src/corpora/reviews/check-review';
+import { checkReview } from './check-review';
 import type { Label } from '../../src/corpora/reviews/topic';
 
 describe('checkReview', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkReview } from '../../src/corpora/reviews/check-review';
+import { checkReview } from './check-review';
 import { generateReviews, type Review } from '../../src/corpora/reviews/reviews';
 import { parseRules } from '../../src/corpora/reviews/rule';
 import { REVIEW_LEXICON } from '../../src/corpora/reviews/reviews-lexicon';

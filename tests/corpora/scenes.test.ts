@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN, CORPUS_SEED } from '../../src/corpora/built-in';
-import { checkScene } from '../../src/corpora/check-scene';
+import { checkScene } from './check-scene';
 import { tokens } from '../../src/corpora/grammar';
 import { generateLabelledScenes, generateScenes } from '../../src/corpora/scenes';
 import { trainLanguageModel } from '../../src/metrics/language-model';

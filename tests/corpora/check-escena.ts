@@ -1,5 +1,5 @@
 /** What is wrong with a sentence by the Spanish grammar's own rules, judged from its words alone. */
-import { feminineOf, takesEl, tokens } from './agreement';
+import { feminineOf, takesEl, tokens } from '../../src/corpora/escenas/agreement';
 import {
   ACTORS,
   ADJECTIVE_FORMS,
@@ -18,9 +18,9 @@ import {
   VERB_FORMS,
   type WordForm,
 } from './escena-words';
-import { FEWEST_WORDS, MOST_WORDS } from './escenas';
-import { MOODS, TRADES } from './lexicon/traits';
-import { repeatedWord } from './repetition';
+import { FEWEST_WORDS, MOST_WORDS } from '../../src/corpora/escenas/escenas';
+import { MOODS, TRADES } from '../../src/corpora/escenas/lexicon/traits';
+import { repeatedWord } from '../../src/corpora/escenas/repetition';
 
 /** The first fault found, in words; undefined where there is none. */
 export function checkEscena(sentence: string): string | undefined {

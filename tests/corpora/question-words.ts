@@ -1,12 +1,12 @@
 /** The words of each topic, and what is known of its nouns and verbs, for those who check. */
-import { linesOf } from '../grammar';
-import { gerundOf, participleOf, pastOf, thirdPersonOf } from '../inflection';
-import { comparativeOf } from './comparison';
-import { FRAMES } from './frames';
-import type { Noun } from './nouns';
-import { TOPICS } from './questions';
-import { SHARED_PHRASES } from './shared';
-import type { Deed, Label, Topic } from './topic';
+import { linesOf } from '../../src/corpora/grammar';
+import { gerundOf, participleOf, pastOf, thirdPersonOf } from '../../src/corpora/inflection';
+import { comparativeOf } from '../../src/corpora/questions/comparison';
+import { FRAMES } from '../../src/corpora/questions/frames';
+import type { Noun } from '../../src/corpora/questions/nouns';
+import { TOPICS } from '../../src/corpora/questions/questions';
+import { SHARED_PHRASES } from '../../src/corpora/questions/shared';
+import type { Deed, Label, Topic } from '../../src/corpora/questions/topic';
 
 /** A noun as it stands in a sentence. */
 export interface KnownNoun {

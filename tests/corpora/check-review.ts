@@ -1,6 +1,6 @@
 /** What is wrong with a review by its grammar's own rules, judged from its words alone. */
-import { takesAn } from '../grammar';
-import { pastOf, participleOf, thirdPersonOf } from '../inflection';
+import { takesAn } from '../../src/corpora/grammar';
+import { pastOf, participleOf, thirdPersonOf } from '../../src/corpora/inflection';
 import {
   agreementFault,
   isMany,
@@ -10,9 +10,9 @@ import {
   selectionFault,
 } from './check-nouns';
 import { POLAR, RELATIVES, REVIEW_WORDS } from './review-index';
-import { FEWEST_WORDS, MOST_WORDS } from './reviews';
-import type { Label } from './topic';
-import { repeatedWord, wordsOf } from './words';
+import { FEWEST_WORDS, MOST_WORDS } from '../../src/corpora/reviews/reviews';
+import type { Label } from '../../src/corpora/reviews/topic';
+import { repeatedWord, wordsOf } from '../../src/corpora/reviews/words';
 
 /** The first fault found, in words; undefined where there is none. */
 export function checkReview(sentence: string, label: Label): string | undefined {

@@ -1,8 +1,8 @@
 /** Finds the nouns of a review with what is said of them, and judges whether the two go together. */
-import { pastOf, thirdPersonOf } from '../inflection';
-import { DEGREE_WORDS } from './render';
+import { pastOf, thirdPersonOf } from '../../src/corpora/inflection';
+import { DEGREE_WORDS } from '../../src/corpora/reviews/render';
 import { ADJECTIVES, AGREEING_VERBS, LONGEST_NOUN, NOUNS, type Known } from './review-index';
-import type { Label, Topic } from './topic';
+import type { Label, Topic } from '../../src/corpora/reviews/topic';
 
 type Tokens = readonly string[];
 

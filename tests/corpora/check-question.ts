@@ -1,10 +1,10 @@
 /** What is wrong with a question by the grammar's own rules, judged from its words alone. */
-import { takesAn, tokens } from '../grammar';
-import { thirdPersonOf } from '../inflection';
-import { repeatedWord } from './content-words';
+import { takesAn, tokens } from '../../src/corpora/grammar';
+import { thirdPersonOf } from '../../src/corpora/inflection';
+import { repeatedWord } from '../../src/corpora/questions/content-words';
 import { isFinite, TOPIC_WORDS, type KnownNoun, type TopicWords } from './question-words';
-import { FEWEST_WORDS, MOST_WORDS } from './questions';
-import type { Label } from './topic';
+import { FEWEST_WORDS, MOST_WORDS } from '../../src/corpora/questions/questions';
+import type { Label } from '../../src/corpora/questions/topic';
 
 const LABELS = ['science', 'music', 'politics'] as const;
 

@@ -1,10 +1,16 @@
 /** Every word that the scene grammar can say, read off its lexicon. */
-import { alternatives, tokens } from './grammar';
-import { gerundOf, participleOf, pastOf, pluralOf, thirdPersonOf } from './inflection';
-import { GROUPS, NOUNS } from './lexicon/nouns';
-import { ALL_ADJECTIVES } from './lexicon/adjectives';
-import { TIMES } from './lexicon/times';
-import { SCENES } from './scenes-lexicon';
+import { alternatives, tokens } from '../../src/corpora/grammar';
+import {
+  gerundOf,
+  participleOf,
+  pastOf,
+  pluralOf,
+  thirdPersonOf,
+} from '../../src/corpora/inflection';
+import { GROUPS, NOUNS } from '../../src/corpora/lexicon/nouns';
+import { ALL_ADJECTIVES } from '../../src/corpora/lexicon/adjectives';
+import { TIMES } from '../../src/corpora/lexicon/times';
+import { SCENES } from '../../src/corpora/scenes-lexicon';
 
 /** Words of the frames themselves. */
 const FRAME_WORDS = `

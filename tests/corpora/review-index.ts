@@ -1,9 +1,9 @@
 /** What the lexicon of reviews says of each word and noun, for the check. */
-import { thirdPersonOf } from '../inflection';
-import { DEGREE_WORDS, LINK_WORDS } from './render';
-import { REVIEW_LEXICON } from './reviews-lexicon';
-import { type Label, type Noun, type Topic } from './topic';
-import { SMALL_WORDS, wordsOf } from './words';
+import { thirdPersonOf } from '../../src/corpora/inflection';
+import { DEGREE_WORDS, LINK_WORDS } from '../../src/corpora/reviews/render';
+import { REVIEW_LEXICON } from '../../src/corpora/reviews/reviews-lexicon';
+import { type Label, type Noun, type Topic } from '../../src/corpora/reviews/topic';
+import { SMALL_WORDS, wordsOf } from '../../src/corpora/reviews/words';
 
 const LABELS = ['positive', 'negative'] as const;
 

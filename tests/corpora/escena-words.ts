@@ -1,13 +1,32 @@
 /** What the Spanish grammar knows of each word, read off its lexicon: for the check of a sentence. */
-import { alternatives } from '../grammar';
-import { agree, feminineOf, pluralOf, tokens, type Gender } from './agreement';
-import { parseVerb } from './clauses';
-import { allForms, conjugate, gerundOf } from './conjugation';
-import { ESCENAS, PERSON_GROUPS, PERSONS, THING_GROUPS, type PersonNoun } from './lexicon';
-import { PEOPLE, GROUPS, RECEIVERS } from './lexicon/people';
-import { AROUND, TIMES } from './lexicon/times';
-import { THINGS } from './lexicon/things';
-import { GOALS, MOODS, SKIES, SKY_PLACES, TRADES, TRAITS } from './lexicon/traits';
+import { alternatives } from '../../src/corpora/grammar';
+import {
+  agree,
+  feminineOf,
+  pluralOf,
+  tokens,
+  type Gender,
+} from '../../src/corpora/escenas/agreement';
+import { parseVerb } from '../../src/corpora/escenas/clauses';
+import { allForms, conjugate, gerundOf } from '../../src/corpora/escenas/conjugation';
+import {
+  ESCENAS,
+  PERSON_GROUPS,
+  PERSONS,
+  THING_GROUPS,
+  type PersonNoun,
+} from '../../src/corpora/escenas/lexicon';
+import { PEOPLE, GROUPS, RECEIVERS } from '../../src/corpora/escenas/lexicon/people';
+import { AROUND, TIMES } from '../../src/corpora/escenas/lexicon/times';
+import { THINGS } from '../../src/corpora/escenas/lexicon/things';
+import {
+  GOALS,
+  MOODS,
+  SKIES,
+  SKY_PLACES,
+  TRADES,
+  TRAITS,
+} from '../../src/corpora/escenas/lexicon/traits';
 
 export interface WordForm {
   readonly gender: Gender;

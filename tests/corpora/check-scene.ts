@@ -1,9 +1,9 @@
 /** What is wrong with a sentence by the scene grammar's own rules, judged from its words alone. */
-import { takesAn, tokens } from './grammar';
-import { pastOf, thirdPersonOf } from './inflection';
-import { NOUNS } from './lexicon/nouns';
-import { FEWEST_TOKENS, MOST_TOKENS } from './scenes';
-import { PLURALS, SCENE_VERBS, SCENE_WORDS, SINGULARS } from './word-list';
+import { takesAn, tokens } from '../../src/corpora/grammar';
+import { pastOf, thirdPersonOf } from '../../src/corpora/inflection';
+import { NOUNS } from '../../src/corpora/lexicon/nouns';
+import { FEWEST_TOKENS, MOST_TOKENS } from '../../src/corpora/scenes';
+import { PLURALS, SCENE_VERBS, SCENE_WORDS, SINGULARS } from './scene-words';
 
 type Grammatical = 'singular' | 'plural';
 
