@@ -1,6 +1,12 @@
 /** How a text is read: what page and worker tell each other about it, and what `text` goes by. */
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export const ENCODING_NAMES: { readonly [K in TextEncoding]: string } = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  'windows-1252': 'Windows-1252',
+};
 export type TextFormat = 'text' | 'markdown' | 'csv' | 'tsv' | 'json' | 'json-lines' | 'labelled';
 
 /** How a text is to be read, where the visitor decided; what is absent is guessed. */

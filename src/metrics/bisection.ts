@@ -55,13 +55,6 @@ export async function findStretches(
   }
 }
 
-/** How much of the path each sentence holds, its stretches together; in order of appearance. */
-export function sharesOf(stretches: readonly Stretch[]): Map<string, number> {
-  const shares = new Map<string, number>();
-  for (const { from, to, key } of stretches) shares.set(key, (shares.get(key) ?? 0) + to - from);
-  return shares;
-}
-
 interface Point {
   readonly at: number;
   readonly key: string;

@@ -3,6 +3,13 @@
  * Codes come as they leave the engine: row-major [rows, width].
  */
 
+/** The mean row, [width]; NaN for no rows. */
+export function meanRow(codes: Float32Array, width: number): Float32Array {
+  const sums = new Float64Array(width);
+  for (let i = 0; i < codes.length; i++) sums[i % width]! += codes[i]!;
+  return Float32Array.from(sums, (sum) => (sum * width) / codes.length);
+}
+
 /** Mean L2 norm of the rows; 0 for no rows. */
 export function meanNorm(codes: Float32Array, width: number): number {
   const rows = codes.length / width;

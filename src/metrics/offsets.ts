@@ -1,4 +1,5 @@
 /** Offset vectors: directions in code space that stand for a property (paper, section 6). */
+import { meanRow } from './codes';
 import { ontoSphere } from './unit-sphere';
 
 /**
@@ -10,8 +11,11 @@ export function meanDifference(
   lacking: Float32Array,
   width: number,
 ): Float32Array {
-  const direction = meanOf(having, width);
-  const other = meanOf(lacking, width);
+  for (const { length } of [having, lacking]) {
+    if (length === 0) throw new RangeError('A group of no sentences has no mean.');
+  }
+  const direction = meanRow(having, width);
+  const other = meanRow(lacking, width);
   for (let i = 0; i < width; i++) direction[i]! -= other[i]!;
   return direction;
 }
@@ -31,12 +35,4 @@ export function applyOffset(
     codes.map((value, i) => value + strength * direction[i % width]!),
     width,
   );
-}
-
-function meanOf(codes: Float32Array, width: number): Float32Array {
-  const rows = codes.length / width;
-  if (rows === 0) throw new RangeError('A group of no sentences has no mean.');
-  const sums = new Float64Array(width);
-  for (let i = 0; i < codes.length; i++) sums[i % width]! += codes[i]!;
-  return Float32Array.from(sums, (sum) => sum / rows);
 }

@@ -1,4 +1,5 @@
 /** Principal components of codes: the map's flat picture of the latent space. */
+import { meanRow } from './codes';
 import { leadingEigenvectors } from './leading-eigenvectors';
 
 export interface Basis {
@@ -25,7 +26,7 @@ export interface Basis {
 export function principalComponents(points: Float32Array, width: number, count = 2): Basis {
   if (points.length === 0) throw new RangeError('No points to find the components of.');
   if (count > width) throw new RangeError(`No ${count} axes in ${width} dimensions.`);
-  const mean = meanOf(points, width);
+  const mean = meanRow(points, width);
   const covariance = covarianceOf(points, mean); // [width, width]
   let totalVariance = 0;
   for (let i = 0; i < width; i++) totalVariance += covariance[i * width + i]!;
@@ -85,12 +86,6 @@ function covarianceOf(points: Float32Array, mean: Float32Array): Float64Array {
     }
   }
   return covariance;
-}
-
-function meanOf(points: Float32Array, width: number): Float32Array {
-  const sums = new Float64Array(width);
-  for (let i = 0; i < points.length; i++) sums[i % width]! += points[i]!;
-  return Float32Array.from(sums, (sum) => (sum * width) / points.length);
 }
 
 function fixSign(axis: Float32Array): void {

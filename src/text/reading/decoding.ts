@@ -1,7 +1,7 @@
 /** Bytes → text, in a stream: by byte-order mark, else UTF-8, else Windows-1252. */
-import type { TextEncoding } from '../../reading';
+import { ENCODING_NAMES, type TextEncoding } from '../../reading';
 import { CorpusError } from '../corpus-error';
-import { announcedEncoding, ENCODING_NAMES, guessedEncoding } from './encoding';
+import { announcedEncoding, guessedEncoding } from './encoding';
 
 /** Bytes from the first letter beyond ASCII on by which the encoding is judged. */
 const JUDGED = 65_536;

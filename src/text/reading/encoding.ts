@@ -1,13 +1,6 @@
 /** Which encoding bytes are in. */
 import type { TextEncoding } from '../../reading';
 
-export const ENCODING_NAMES: { readonly [K in TextEncoding]: string } = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16 LE',
-  'utf-16be': 'UTF-16 BE',
-  'windows-1252': 'Windows-1252',
-};
-
 const MARKS: readonly (readonly [mark: readonly number[], encoding: TextEncoding])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],

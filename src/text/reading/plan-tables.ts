@@ -42,7 +42,7 @@ export function planDelimited(expected: 'csv' | 'tsv', head: Head, choice: Readi
   });
   const rows = header ? first.slice(1) : first;
   const format = delimiter === '\t' ? 'tsv' : 'csv';
-  const plan = planColumns({ format, header, names, rows }, choice, (takeRow) => {
+  return planColumns({ format, header, names, rows }, choice, (takeRow) => {
     const odd: number[] = [];
     let isFirst = true;
     const table = new DelimitedReader(dialect, (row, number) => {
@@ -66,7 +66,6 @@ export function planDelimited(expected: 'csv' | 'tsv', head: Head, choice: Readi
       },
     };
   });
-  return plan;
 }
 
 function aboutOdd(odd: readonly number[]): string[] {

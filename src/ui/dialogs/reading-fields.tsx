@@ -1,6 +1,6 @@
 import { NativeSelect, Switch } from '@mantine/core';
-import type { Reading, ReadingChoice } from '../../reading';
-import { ENCODINGS, isEncoding } from '../state/reading-choice';
+import { ENCODING_NAMES, type Reading, type ReadingChoice } from '../../reading';
+import { isEncoding } from '../state/reading-choice';
 import { columnWords } from '../state/texts';
 import styles from './open-corpus.module.css';
 
@@ -11,7 +11,7 @@ interface ReadingFieldsProps {
   readonly onChoose: (choice: ReadingChoice) => void;
 }
 
-const ENCODING_OPTIONS = Object.entries(ENCODINGS).map(([value, label]) => ({ value, label }));
+const ENCODING_OPTIONS = Object.entries(ENCODING_NAMES).map(([value, label]) => ({ value, label }));
 const NO_LABEL = 'none';
 
 /** Everything about the reading of a text that can be chosen. */

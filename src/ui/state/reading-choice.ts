@@ -1,12 +1,5 @@
 /** How a text of somebody's own was chosen to be read, in the address of an experiment. */
-import type { ReadingChoice, TextEncoding } from '../../reading';
-
-export const ENCODINGS: { readonly [E in TextEncoding]: string } = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16 LE',
-  'utf-16be': 'UTF-16 BE',
-  'windows-1252': 'Windows-1252',
-};
+import { ENCODING_NAMES, type ReadingChoice, type TextEncoding } from '../../reading';
 
 type Key = keyof ReadingChoice;
 
@@ -44,7 +37,7 @@ export function writeReading(choice: ReadingChoice): [key: Key, text: string][] 
 }
 
 export function isEncoding(text: string): text is TextEncoding {
-  return Object.hasOwn(ENCODINGS, text);
+  return Object.hasOwn(ENCODING_NAMES, text);
 }
 
 function isColumn(text: string): boolean {

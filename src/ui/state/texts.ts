@@ -1,7 +1,6 @@
 /** What a text is and how it is read, in words. */
 import type { CorpusSource } from '../../protocol';
-import type { Preview, Reading, TextFormat } from '../../reading';
-import { ENCODINGS } from './reading-choice';
+import { ENCODING_NAMES, type Preview, type Reading, type TextFormat } from '../../reading';
 
 const FORMATS: { readonly [F in TextFormat]: string } = {
   text: 'Plain text',
@@ -19,7 +18,7 @@ export function formatWords({ format, compressed }: Reading): string {
 }
 
 export function encodingWords({ encoding }: Reading): string {
-  return ENCODINGS[encoding];
+  return ENCODING_NAMES[encoding];
 }
 
 export function splitWords({ split }: Reading): string {
