@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { positionOfRow, rowAtPosition } from '../../src/ui/state/position';
-import { placeWords } from '../../src/ui/state/word-layout';
+import { placeWords } from '../../src/word-layout';
 
 const words = (sentence: string) => (sentence === '' ? [] : sentence.split(' '));
 describe('placing words in the written sentence', () => {

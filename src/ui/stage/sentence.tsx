@@ -1,5 +1,5 @@
 import type { DecodedWord } from '../../protocol';
-import { placeWords } from '../state/word-layout';
+import { placeWords } from '../../word-layout';
 import styles from './stage.module.css';
 
 interface SentenceProps {
