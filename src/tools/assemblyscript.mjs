@@ -1,12 +1,14 @@
 /**
  * Builds the kernels of the WebAssembly engine, and lets source import the address of each build:
- * `import url from 'virtual:kernels/relaxed-shared'`.
+ * `import url from 'virtual:kernels/relaxed-shared'`; or the build itself, as base64:
+ * `import base64 from 'virtual:kernels/base64/relaxed'`.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 
 const PREFIX = 'virtual:kernels/';
+const INLINE = 'base64/';
 const SOURCES = 'src/ops/wasm/kernels';
 const CACHE = 'node_modules/.cache/kernels';
 
@@ -109,7 +111,12 @@ export function kernels() {
       if (!id.startsWith(PREFIX)) return undefined;
       const sources = resolve(root, SOURCES);
       for (const name of await readdir(sources)) this.addWatchFile(join(sources, name));
-      const file = await buildKernels(id.slice(PREFIX.length), root);
+      const name = id.slice(PREFIX.length);
+      if (name.startsWith(INLINE)) {
+        const bytes = await readFile(await buildKernels(name.slice(INLINE.length), root));
+        return `export default ${JSON.stringify(bytes.toString('base64'))};`;
+      }
+      const file = await buildKernels(name, root);
       return `export { default } from ${JSON.stringify(`${file}?url&no-inline`)};`;
     },
   };

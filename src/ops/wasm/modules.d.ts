@@ -15,3 +15,12 @@ declare module 'virtual:kernels/relaxed-shared' {
   const url: string;
   export default url;
 }
+/** The builds for one thread as base64, for pages that fetch nothing. */
+declare module 'virtual:kernels/base64/plain' {
+  const base64: string;
+  export default base64;
+}
+declare module 'virtual:kernels/base64/relaxed' {
+  const base64: string;
+  export default base64;
+}
