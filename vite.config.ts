@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { kernels } from './src/tools/assemblyscript.mjs';
 import { offline, POLICY } from './src/tools/offline.mjs';
 import { PREBUNDLED } from './src/tools/prebundled.mjs';
+import { singleFile } from './src/tools/single-file.mjs';
 
 /** Cross-origin isolation: it lets the WebAssembly engine share memory between threads. */
 const headers = {
@@ -15,8 +16,12 @@ const QUIET = { pluginTimings: false };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), kernels(), offline()],
-  worker: { format: 'es', plugins: () => [kernels()], rolldownOptions: { checks: QUIET } },
+  plugins: [react(), kernels(), singleFile(), offline()],
+  worker: {
+    format: 'es',
+    plugins: () => [kernels(), singleFile()],
+    rolldownOptions: { checks: QUIET },
+  },
   build: { rolldownOptions: { checks: QUIET } },
   optimizeDeps: { include: PREBUNDLED },
   server: { headers },

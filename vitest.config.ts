@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { kernels } from './src/tools/assemblyscript.mjs';
 import { findBrowser } from './src/tools/browser.mjs';
 import { PREBUNDLED } from './src/tools/prebundled.mjs';
+import { singleFile } from './src/tools/single-file.mjs';
 
 /** Where no graphics card is at hand, WebGL is computed by the processor. */
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
@@ -14,7 +15,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [kernels()],
+        plugins: [kernels(), singleFile()],
         test: {
           name: 'node',
           // A machine may be busy with other things; none of these takes so long by itself.

@@ -121,6 +121,17 @@ export type Command =
       readonly pairs: readonly { readonly a: string; readonly b: string }[];
     }
   /**
+   * Put the model into one web page that needs nothing else, with these paths in it; answered by
+   * `file`, or by trouble about one.
+   */
+  | {
+      readonly type: 'save-page';
+      /** What the page calls the corpus, and the language of its sentences, where known. */
+      readonly title: string;
+      readonly language?: string;
+      readonly paths: readonly PathRequest[];
+    }
+  /**
    * Go on with the run in a file, on this engine. Where the file is without its text, that may come
    * from `source`; else `text-wanted` is told. If it fails, what was there stays.
    */

@@ -36,6 +36,8 @@ export interface Actions {
   openFiles(files: readonly File[]): void;
   /** Puts the run at hand into a file. */
   saveFile(form: FileForm, withText: boolean): void;
+  /** Puts the model into one web page that needs nothing else. */
+  savePage(): void;
   /** The text that an opened run needs; undefined where it cannot be had. */
   giveText(files: readonly File[] | undefined): void;
   openPasted(text: string): void;
@@ -230,6 +232,7 @@ export function createPlayground(
       else if (brought.length > 0) openings.bring({ kind: 'files', files: brought });
     },
     saveFile: (form, withText) => files.save(form, withText),
+    savePage: () => files.savePage(),
     giveText: (given) => files.giveText(given),
     openPasted: (text) => openings.bring({ kind: 'pasted', text }),
     readAgain: () => openings.bringAgain(),

@@ -1,4 +1,5 @@
 import type { Command, Event, RunState } from '../protocol';
+import { copyOf } from './best-checkpoint';
 import { changedLive } from './change';
 import { fileOf } from './files/save-file';
 import { Openings } from './openings';
@@ -188,6 +189,9 @@ export class Session {
       case 'save-file':
         this.#inTurn(async (run) => this.#saveFile(run, command));
         break;
+      case 'save-page':
+        this.#inTurn(async (run) => this.#savePage(run, command));
+        break;
       case 'keep':
         if (this.#state !== 'stopped') present.loop.keep().catch(() => {});
         break;
@@ -254,6 +258,22 @@ export class Session {
     try {
       const copy = await loop.whenAtRest(() => wholeCopyOf(loop.experiment));
       this.#post({ type: 'file', ...fileOf(command, copy, loop.experiment, plan.text) });
+    } catch (error) {
+      this.#post({ type: 'trouble', trouble: troubleOf(error) });
+    }
+  }
+
+  async #savePage({ loop, plan, chosen }: Run, command: CommandOf<'save-page'>): Promise<void> {
+    try {
+      // Loaded late: it brings a page of its own along.
+      const { pageOf } = await import('./files/save-page');
+      const { settings, corpus, model } = loop.experiment;
+      const copy = await loop.whenAtRest(() => copyOf(model));
+      const { name, fingerprint } = plan.text.read;
+      const vocabulary = corpus.vocabulary.list;
+      const saved = { ...copy, settings, vocabulary, corpus: { name, fingerprint } };
+      const file = await pageOf(command, saved, chosen.engine, new Date());
+      this.#post({ type: 'file', ...file });
     } catch (error) {
       this.#post({ type: 'trouble', trouble: troubleOf(error) });
     }

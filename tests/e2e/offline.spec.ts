@@ -36,6 +36,10 @@ test('after one visit the page does its whole job with the server stopped', asyn
   await playground.pause();
   await playground.interpolate('the baker watches the clock', 'a girl buys a red kite');
   await expect.poll(() => playground.quotedOriginals()).toContain('the baker watches the clock');
+  await playground.button('Save').click();
+  const download = page.waitForEvent('download');
+  await playground.button('Web page with the model (.html)').click();
+  expect((await download).suggestedFilename()).toMatch(/^mine-\d+\.html$/);
   await playground.openSettings();
 });
 

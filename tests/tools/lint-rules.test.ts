@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   model: ['config', 'ops', 'random'],
   storage: ['config', 'corpora', 'metrics', 'model', 'ops', 'protocol', 'random', 'text'],
   worker: 'config corpora metrics model ops protocol random storage text'.split(' '),
+  'single-file': 'config metrics model ops protocol random storage text worker'.split(' '),
   ui: ['config', 'protocol'],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);

@@ -269,6 +269,7 @@ export function startFakeSession(): Session {
       case 'rename-run':
       case 'resume':
       case 'save-file':
+      case 'save-page':
         break; // the fake keeps no runs, has no map and knows no files
       case 'watch':
         break;

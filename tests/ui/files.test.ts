@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CorpusReport } from '../../src/protocol';
 import { historyCsv } from '../../src/ui/files/history-csv';
 import { FINGERPRINT, FRESH, probe } from './playground-probe';
 
@@ -71,5 +72,44 @@ describe('the history as CSV', () => {
     expect(header?.split(',').slice(0, 3)).toEqual(['iteration', 'reconstruction', 'accuracy']);
     expect(row?.split(',').slice(0, 6)).toEqual(['5', '2.5', '0.5', '1', '', '']);
     expect(row?.split(',').length).toBe(header?.split(',').length);
+  });
+});
+
+describe('the model as a web page', () => {
+  it('holds the path on show and the pins, none twice', () => {
+    const { actions, answer, last } = probe();
+    const show = (a: string, b: string) => {
+      actions.setPair(a, b);
+      const { request = -1, path } = last('interpolate') ?? {};
+      const end = { original: '', read: [], unknown: [], cut: 0 };
+      answer({
+        type: 'path',
+        request,
+        decoded: { iteration: 0, path: path!, a: end, b: end, rows: [] },
+      });
+    };
+    const reading = { language: 'sv' };
+    const report = { name: 'mine.txt', fingerprint: FINGERPRINT, reading } as CorpusReport;
+    answer(FRESH, { type: 'corpus', report });
+    actions.setPrior(true);
+    show('x', 'y');
+    actions.pin();
+    show('one way', 'another way');
+    actions.pin();
+    actions.savePage();
+    expect(last('save-page')).toEqual({
+      type: 'save-page',
+      title: 'mine.txt',
+      language: 'sv',
+      paths: [
+        { a: 'one way', b: 'another way', points: 11, shape: 'linear' },
+        { a: 'x', b: 'y', points: 11, shape: 'linear' },
+      ],
+    });
+    actions.setShape('spherical');
+    show('one way', 'another way');
+    actions.savePage();
+    const shapes = last('save-page')?.paths.map(({ a, shape }) => `${a}, ${shape}`);
+    expect(shapes).toEqual(['one way, spherical', 'x, linear', 'one way, linear']);
   });
 });

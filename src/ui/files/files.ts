@@ -1,10 +1,11 @@
 /** Files of runs: saved from the page, and opened on it. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { CorpusSource, Event, FileForm } from '../../protocol';
+import type { CorpusSource, Event, FileForm, PathRequest, PinnedPair } from '../../protocol';
 import type { Guard } from '../guard';
 import type { Session } from '../session';
 import type { Corpus } from '../state/corpora';
-import { settingsInForce, type PlaygroundState } from '../state/playground-state';
+import { keyOf } from '../state/pins';
+import { builtInAtHand, settingsInForce, type PlaygroundState } from '../state/playground-state';
 import { settle } from '../state/page';
 
 /** Gives the visitor a file to keep. */
@@ -12,6 +13,8 @@ export type Deliver = (name: string, blob: Blob) => void;
 
 export interface Files {
   save(form: FileForm, withText: boolean): void;
+  /** The model as one web page, with the path on show and those of the pins. */
+  savePage(): void;
   open(file: File): void;
   /** The text that the run in a file was trained on; undefined where it cannot be had. */
   giveText(files: readonly File[] | undefined): void;
@@ -90,6 +93,19 @@ export function createFiles(needs: Needs): Files {
         pairs: a === '' && b === '' ? [] : [{ a, b }],
       });
     },
+    savePage() {
+      const { page, pins } = get();
+      if (!page.corpus) return;
+      set({ page: settle(page, 'file') });
+      const builtIn = builtInAtHand(get(), corpora);
+      const language = builtIn?.language ?? page.corpus.reading.language;
+      session.send({
+        type: 'save-page',
+        title: builtIn?.title ?? page.corpus.name,
+        ...(language !== undefined && { language }),
+        paths: pathsToKeep(page.path?.path, pins),
+      });
+    },
     open(file) {
       guard('open', () => {
         asked = file;
@@ -114,4 +130,25 @@ export function createFiles(needs: Needs): Files {
       }
     },
   };
+}
+
+/** Points of a pinned path, as the page shows it. */
+const PINNED_POINTS = 11;
+
+/** The path on show first, then the pins, none twice. */
+function pathsToKeep(
+  shown: PathRequest | undefined,
+  pins: readonly PinnedPair[],
+): readonly PathRequest[] {
+  const pinned = pins.map(({ a, b }) => ({
+    a,
+    b,
+    points: PINNED_POINTS,
+    shape: 'linear' as const,
+  }));
+  if (shown === undefined) return pinned;
+  const { a, b, points, shape } = shown;
+  const isPin = shape === 'linear' && points === PINNED_POINTS;
+  const others = pinned.filter((pair) => !isPin || keyOf(pair) !== keyOf(shown));
+  return [{ a, b, points, shape }, ...others];
 }

@@ -1,8 +1,9 @@
-import { ActionIcon, Checkbox, Popover, Tooltip } from '@mantine/core';
+import { ActionIcon, Popover, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import type { FileForm } from '../../protocol';
 import { Icon } from '../icon';
 import { useActions, usePage } from '../playground-context';
+import { formatBytes } from '../state/format';
 import { chartsSvg, pngFile, svgFile } from './chart-image';
 import { deliver } from './deliver';
 import styles from './files.module.css';
@@ -58,6 +59,7 @@ export function SaveMenu() {
       </Popover.Target>
       <Popover.Dropdown aria-label="Save" className={styles.menu ?? ''}>
         <Forms done={close} />
+        <WebPage done={close} />
         <PlainFiles done={close} />
         <button
           type="button"
@@ -98,14 +100,45 @@ function Forms({ done }: { done: () => void }) {
           <span id={`save-${form}`}>{about}</span>
         </button>
       ))}
-      <Checkbox
-        className={styles.withText ?? ''}
-        size="xs"
-        label="With the text it is trained on"
-        checked={withText}
-        onChange={(event) => setWithText(event.currentTarget.checked)}
-      />
+      <label className={styles.withText}>
+        <input
+          type="checkbox"
+          checked={withText}
+          onChange={(event) => setWithText(event.currentTarget.checked)}
+        />
+        With the text it is trained on
+      </label>
     </>
+  );
+}
+
+/** Bytes of a saved page beside its model, roughly, and of each of the model's numbers in it. */
+const [PAGE_BYTES, BYTES_A_NUMBER] = [200_000, 8 / 3];
+
+/** The model as a page that speaks for itself. */
+function WebPage({ done }: { done: () => void }) {
+  const { savePage } = useActions();
+  const parameters = usePage(({ model }) => model?.parameters);
+  const hasCorpus = usePage(({ corpus }) => corpus !== undefined);
+  const bytes = PAGE_BYTES + BYTES_A_NUMBER * (parameters ?? 0);
+  return (
+    <button
+      type="button"
+      className={styles.item}
+      aria-label="Web page with the model (.html)"
+      aria-describedby="save-page"
+      disabled={parameters === undefined || !hasCorpus}
+      onClick={() => {
+        done();
+        savePage();
+      }}
+    >
+      <strong>Web page with the model (.html)</strong>
+      <span id="save-page">
+        One file, about {formatBytes(bytes)}, to walk between sentences anywhere, offline too. It
+        holds this path and your pins, and the words of the text, not the text.
+      </span>
+    </button>
   );
 }
 

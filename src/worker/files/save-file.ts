@@ -60,7 +60,7 @@ function wordsOf({ training, encoded, vocabulary }: Corpus): string {
 }
 
 /** A name that every file system takes. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const stem = name.replace(/\.\w{1,8}$/, '').replace(/[^\p{L}\p{N}]+/gu, '-');
   return stem.replace(/^-|-$/g, '').slice(0, 60) || 'run';
 }

@@ -1,0 +1,20 @@
+/** Elements of the page in a file that its script looks for. */
+export const IDS = {
+  model: 'model',
+  content: 'content',
+  trouble: 'trouble',
+  interpolation: 'interpolation',
+  a: 'sentence-a',
+  b: 'sentence-b',
+  noticeA: 'notice-a',
+  noticeB: 'notice-b',
+  swap: 'swap',
+  random: 'random',
+  drawn: 'drawn',
+  drawnText: 'drawn-text',
+  drawnA: 'drawn-a',
+  drawnB: 'drawn-b',
+  position: 'position',
+  held: 'held',
+  path: 'path',
+} as const;
