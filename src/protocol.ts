@@ -7,6 +7,7 @@
  * serves the newest of its kind, and the page drops answers to older ones.
  */
 import type { EngineChoice, EngineName, PresetName, SettingName, Settings } from './config';
+import type { CornersAsk, CornersTold } from './corners';
 import type { MapAsk, MapTold } from './latent-map';
 import type { Preview, Reading, ReadingChoice } from './reading';
 
@@ -144,6 +145,8 @@ export type Command =
     }
   /** The pairs whose paths are decoded again and again as the weights train; six at most. */
   | { readonly type: 'pin'; readonly pairs: readonly PinnedPair[] }
+  /** About the grid between four sentences. */
+  | { readonly type: 'corners'; readonly ask: CornersAsk }
   /** Which slow extras somebody is looking at; only those are computed while training. */
   | { readonly type: 'watch'; readonly samples: boolean };
 
@@ -307,6 +310,14 @@ export interface PathBand {
   readonly path: PathRequest;
   /** From A to B without a gap; a sentence that comes back has several. */
   readonly stretches: readonly PathStretch[];
+}
+
+/** The critic's scores of the codes of both sentences: the higher, the more it takes them for real. */
+export interface EndScores {
+  readonly iteration: number;
+  readonly path: PathRequest;
+  readonly a: number;
+  readonly b: number;
 }
 
 /** A part of a path on which the model says the same, as shares of the path, 0 to 1. */
@@ -487,6 +498,8 @@ export type Event =
   | { readonly type: 'path'; readonly request: number; readonly decoded: DecodedPath }
   /** What lies between the points of the path that was answered to the same request. */
   | { readonly type: 'band'; readonly request: number; readonly band: PathBand }
+  | { readonly type: 'scores'; readonly request: number; readonly scores: EndScores }
+  | { readonly type: 'corners'; readonly told: CornersTold }
   | {
       readonly type: 'pinned';
       readonly iteration: number;

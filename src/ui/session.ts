@@ -103,5 +103,5 @@ export function createSession(port: Port, store: () => Store = () => localStorag
 /** What kind of request an event answers. */
 function kindOf({ type }: Extract<Event, { readonly request: number }>) {
   if (type === 'no-preview') return 'preview';
-  return type === 'band' || type === 'prior' ? 'path' : type;
+  return type === 'band' || type === 'prior' || type === 'scores' ? 'path' : type;
 }

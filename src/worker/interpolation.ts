@@ -10,6 +10,7 @@ import type {
   Endpoint,
   PathRequest,
   PathRow,
+  PathShape,
 } from '../protocol';
 import { seededRandom } from '../random';
 import { readSentence, type ReadSentence } from '../text/sentence';
@@ -21,6 +22,8 @@ export interface Walk {
   readonly iteration: number;
   readonly a: ReadSentence;
   readonly b: ReadSentence;
+  /** Codes of both sentences, [2, hidden]. */
+  readonly ends: Float32Array;
   /** The code at a share of the way, 0 to 1, [hidden]. */
   at(share: number): Float32Array;
 }
@@ -42,17 +45,17 @@ export async function layWalk(
   const a = readSentence(path.a, vocabulary, settings);
   const b = readSentence(path.b, vocabulary, settings);
   // Both are asked for in one turn, so that they are of the same weights.
-  const asked = [model.encode([a.ids, b.ids]), generatorFor(model, path)] as const;
-  const [codes, generator] = await Promise.all(asked); // [2, hidden]
+  const asked = [model.encode([a.ids, b.ids]), generatorFor(model, path.shape)] as const;
+  const [ends, generator] = await Promise.all(asked); // [2, hidden]
   const width = settings.hiddenSize;
-  const from = codes.subarray(0, width);
-  const to = codes.subarray(width, 2 * width);
+  const from = ends.subarray(0, width);
+  const to = ends.subarray(width, 2 * width);
   if (generator !== undefined) {
     const at = alongNoise(generator, from, to, settings.seed);
-    return { iteration, a, b, at };
+    return { iteration, a, b, ends, at };
   }
   const between = path.shape === 'linear' ? lerp : slerp;
-  return { iteration, a, b, at: (share) => between(from, to, share) };
+  return { iteration, a, b, ends, at: (share) => between(from, to, share) };
 }
 
 /** Where the points of a path lie on it: evenly from 0 to 1. */
@@ -60,7 +63,8 @@ export function sharesOf({ points }: PathRequest): number[] {
   return Array.from({ length: points }, (_, i) => i / (points - 1));
 }
 
-function generatorFor(model: Arae, { shape }: PathRequest): Promise<HostGenerator | undefined> {
+/** The generator, where a path of this shape runs through its noise. */
+export function generatorFor(model: Arae, shape: PathShape): Promise<HostGenerator | undefined> {
   return shape === 'generator' ? model.generatorOnHost() : Promise.resolve(undefined);
 }
 
@@ -71,10 +75,18 @@ function alongNoise(
   to: Float32Array,
   seed: number,
 ): Walk['at'] {
-  const starts = drawStarts(generator, seededRandom(seed, 'starts towards the prior'));
-  const first = nearestMade(generator, from, starts).noise;
-  const last = nearestMade(generator, to, starts).noise;
+  const [first = from, last = to] = noiseTowards(generator, [from, to], seed);
   return (share) => generator.run(slerp(first, last, share)).code;
+}
+
+/** For each code the noise of which the generator makes what is nearest to it. */
+export function noiseTowards(
+  generator: HostGenerator,
+  codes: readonly Float32Array[],
+  seed: number,
+): Float32Array[] {
+  const starts = drawStarts(generator, seededRandom(seed, 'starts towards the prior'));
+  return codes.map((code) => nearestMade(generator, code, starts).noise);
 }
 
 /** Decodes the points at these shares of the way, all together and with one readback. */
@@ -114,8 +126,8 @@ export function describePath(
   return {
     iteration,
     path,
-    a: endpoint(path.a, a),
-    b: endpoint(path.b, b),
+    a: describeEnd(path.a, a),
+    b: describeEnd(path.b, b),
     rows: rowsOf(points),
   };
 }
@@ -129,6 +141,7 @@ export function rowsOf(points: readonly DecodedPoint[]): PathRow[] {
   });
 }
 
-function endpoint(original: string, read: ReadSentence): Endpoint {
+/** A sentence that was given, and what of it the model reads. */
+export function describeEnd(original: string, read: ReadSentence): Endpoint {
   return { original, read: read.words, unknown: read.unknown, cut: read.cut };
 }

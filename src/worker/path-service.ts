@@ -2,7 +2,15 @@ import type { Arae } from '../model/arae';
 import type { Event, PathRequest } from '../protocol';
 import { SentenceError } from '../text/sentence';
 import { breathe } from './breathe';
-import { decodeAlong, describePath, layWalk, sharesOf, type DecodedPoint } from './interpolation';
+import { FourCorners } from './four-corners';
+import {
+  decodeAlong,
+  describePath,
+  layWalk,
+  sharesOf,
+  type DecodedPoint,
+  type Walk,
+} from './interpolation';
 import { Pace } from './pace';
 import { findBand } from './path-band';
 import { PinnedPaths } from './pinned-paths';
@@ -17,6 +25,9 @@ const REFRESH_SHARE = 0.1;
 /** The same for looking between the points of a path. */
 const BAND_INTERVAL = 1000;
 const BAND_SHARE = 0.05;
+/** The same for what is kept in sight beside the path, all of it together. */
+const BESIDE_INTERVAL = 1000;
+const BESIDE_SHARE = 0.04;
 /** Milliseconds after which the band looks no deeper. */
 const BAND_PATIENCE = 250;
 
@@ -41,6 +52,7 @@ class Overtaken extends Error {}
  */
 export class PathService {
   readonly pinned: PinnedPaths;
+  readonly corners: FourCorners;
   readonly #post: (event: Event) => void;
   readonly #pace = new Pace(REFRESH_INTERVAL, REFRESH_SHARE);
   readonly #bandPace = new Pace(BAND_INTERVAL, BAND_SHARE);
@@ -50,11 +62,18 @@ export class PathService {
   #answered: Moment | undefined;
   /** The points answered last, whose origins have not been told. */
   #untold: readonly DecodedPoint[] = [];
+  /** The walk answered last, the scores of whose ends have not been told. */
+  #unscored: { readonly asked: Asked; readonly walk: Walk } | undefined;
+  /** Served in turns; who took time last comes last. */
+  #beside: readonly (PinnedPaths | FourCorners)[];
   #band: (Moment & { readonly asked: Asked }) | undefined;
 
   constructor(post: (event: Event) => void) {
     this.#post = post;
-    this.pinned = new PinnedPaths(post);
+    const pace = new Pace(BESIDE_INTERVAL, BESIDE_SHARE);
+    this.pinned = new PinnedPaths(post, pace);
+    this.corners = new FourCorners((told) => post({ type: 'corners', told }), pace);
+    this.#beside = [this.corners, this.pinned];
   }
 
   ask(request: number, path: PathRequest): void {
@@ -82,15 +101,16 @@ export class PathService {
         if (this.#asked !== asked) return;
         this.#post({ type: 'path', request, decoded: describePath(walk, path, points) });
         this.#untold = points;
+        this.#unscored = { asked, walk };
       });
       this.#pace.spent(began, now());
     }
   }
 
   /**
-   * Tells of the pinned paths, and what takes longer of the path that was answered last: where its
-   * sentences come from, what lies between its points, and what the generator would say in their
-   * place. To be called between two iterations.
+   * Tells of the pinned paths and the four corners, and what takes longer of the path that was
+   * answered last: how the critic scores its ends, where its sentences come from, what lies between
+   * its points, and what the generator would say in their place. To be called between two iterations.
    *
    * @param training keeps to a share of the time, for weights that move anyway
    */
@@ -98,7 +118,11 @@ export class PathService {
     if (this.#fresh) return;
     this.#tellOrigins(speaker, this.#untold);
     this.#untold = [];
-    await this.pinned.serve(speaker, now, training);
+    await this.#tellScores(speaker);
+    for (const kept of this.#beside) {
+      const took = await kept.serve(speaker, now, training);
+      if (took) this.#beside = [...this.#beside.filter((other) => other !== kept), kept];
+    }
     const asked = this.#asked;
     if (asked === undefined || !this.#wantsBand(speaker.model, asked)) return;
     if (training && !this.#bandPace.due(now())) return;
@@ -130,7 +154,9 @@ export class PathService {
     if (this.#asked !== undefined) this.#fresh = true;
     this.#answered = undefined;
     this.#band = undefined;
+    this.#unscored = undefined;
     this.pinned.renew();
+    this.corners.renew();
   }
 
   /** Lets the next refresh come at once: after a pause, so that the last weights are seen. */
@@ -152,6 +178,17 @@ export class PathService {
         trouble: { about: 'sentence', what: error.what, next: error.next },
       });
     }
+  }
+
+  async #tellScores({ model }: Speaker): Promise<void> {
+    const unscored = this.#unscored;
+    if (unscored === undefined) return;
+    this.#unscored = undefined;
+    const { asked, walk } = unscored;
+    const [a = Number.NaN, b = Number.NaN] = await model.score(walk.ends);
+    if (this.#asked !== asked) return;
+    const { request, path } = asked;
+    this.#post({ type: 'scores', request, scores: { iteration: walk.iteration, path, a, b } });
   }
 
   #tellOrigins({ corpus }: Speaker, sentences: readonly DecodedPoint[]): void {

@@ -4,23 +4,23 @@ import { lerp } from '../model/latent';
 import type { Event, PinnedPair } from '../protocol';
 import { readSentence, SentenceError } from '../text/sentence';
 import { decodeCodes, rowsOf } from './interpolation';
-import { Pace } from './pace';
+import type { Pace } from './pace';
 import type { Speaker } from './speaker';
 
 /** Points of a pinned path, ends included. */
 const POINTS = 11;
-/** At least this long between two decodes while training, in milliseconds, and their share of it. */
-const [INTERVAL, SHARE] = [1000, 0.04];
 
 /** All pinned pairs are encoded together, and all their points decoded together. */
 export class PinnedPaths {
   readonly #post: (event: Event) => void;
-  readonly #pace = new Pace(INTERVAL, SHARE);
+  readonly #pace: Pace;
   #pairs: readonly PinnedPair[] = [];
   #answered: { readonly model: Arae; readonly iteration: number } | undefined;
 
-  constructor(post: (event: Event) => void) {
+  /** @param pace whose turn it is while training; may be shared */
+  constructor(post: (event: Event) => void, pace: Pace) {
     this.#post = post;
+    this.#pace = pace;
   }
 
   pin(pairs: readonly PinnedPair[]): void {
@@ -38,12 +38,13 @@ export class PinnedPaths {
    * Decodes where the weights have moved since.
    *
    * @param training keeps to a share of the time
+   * @returns whether it took time
    */
-  async serve(speaker: Speaker, now: () => number, training: boolean): Promise<void> {
+  async serve(speaker: Speaker, now: () => number, training: boolean): Promise<boolean> {
     const { model } = speaker;
     const { iteration } = model;
     const moved = this.#answered?.model !== model || this.#answered.iteration !== iteration;
-    if (this.#pairs.length === 0 || !moved || (training && !this.#pace.due(now()))) return;
+    if (this.#pairs.length === 0 || !moved || (training && !this.#pace.due(now()))) return false;
     const began = now();
     const pairs = this.#pairs.filter((pair) => isReadable(speaker, pair));
     this.#answered = { model, iteration };
@@ -55,6 +56,7 @@ export class PinnedPaths {
     }));
     this.#post({ type: 'pinned', iteration, pins });
     this.#pace.spent(began, now());
+    return true;
   }
 }
 

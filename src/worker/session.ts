@@ -28,6 +28,7 @@ type RunCommand = Exclude<
     | 'cancel-opening'
     | 'interpolate'
     | 'pin'
+    | 'corners'
     | 'watch'
     | 'note'
     | 'list-runs'
@@ -127,6 +128,10 @@ export class Session {
         break;
       case 'pin':
         this.#paths.pinned.pin(command.pairs);
+        void this.#queue(() => this.#bench.servePaths());
+        break;
+      case 'corners':
+        this.#paths.corners.ask(command.ask);
         void this.#queue(() => this.#bench.servePaths());
         break;
       case 'watch':

@@ -258,6 +258,7 @@ export function startFakeSession(): Session {
         });
         break;
       }
+      case 'corners':
       case 'delete-runs':
       case 'duplicate-run':
       case 'keep':
@@ -270,7 +271,7 @@ export function startFakeSession(): Session {
       case 'resume':
       case 'save-file':
       case 'save-page':
-        break; // the fake keeps no runs, has no map and knows no files
+        break; // the fake keeps no runs, has no map, no corners and knows no files
       case 'watch':
         break;
     }

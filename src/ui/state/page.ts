@@ -2,6 +2,7 @@
 import type {
   CorpusReport,
   DecodedPath,
+  EndScores,
   EngineReport,
   Estimate,
   Event,
@@ -44,6 +45,8 @@ export interface PageState {
   readonly band?: PathBand | undefined;
   /** The same path, pulled into what the generator can make. */
   readonly prior?: PriorPath | undefined;
+  /** How the critic scores the sentences at its ends. */
+  readonly scores?: EndScores | undefined;
   /** What became of the pinned pairs under this model. */
   readonly pinRecords: PinRecords;
   /** Where sentences shown come from, by their text. */
@@ -108,6 +111,7 @@ export function reducePage(page: PageState, event: Event): PageState {
         path: undefined,
         band: undefined,
         prior: undefined,
+        scores: undefined,
         pinRecords: INITIAL_PAGE.pinRecords,
         origins: INITIAL_PAGE.origins,
         samples: undefined,
@@ -152,7 +156,9 @@ export function reducePage(page: PageState, event: Event): PageState {
       const { decoded } = event;
       const band = stillOf(page.band, decoded);
       const prior = decoded.path.prior === true ? stillOf(page.prior, decoded) : undefined;
-      return { ...page, path: decoded, band, prior, alerts: settled(page.alerts, 'sentence') };
+      const scores = stillOf(page.scores, decoded);
+      const alerts = settled(page.alerts, 'sentence');
+      return { ...page, path: decoded, band, prior, scores, alerts };
     }
     case 'band':
       return { ...page, band: event.band };
@@ -162,6 +168,8 @@ export function reducePage(page: PageState, event: Event): PageState {
     }
     case 'prior':
       return { ...page, prior: event.prior };
+    case 'scores':
+      return { ...page, scores: event.scores };
     case 'origins':
       return { ...page, origins: withOrigins(page.origins, event.origins) };
     case 'samples':
@@ -192,6 +200,7 @@ export function reducePage(page: PageState, event: Event): PageState {
     case 'file':
     case 'pong':
     case 'map':
+    case 'corners':
       return page;
     case 'text-wanted':
       return { ...page, reading: undefined };

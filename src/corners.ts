@@ -1,0 +1,48 @@
+/**
+ * What page and worker say to each other about the grid between four sentences: types only.
+ *
+ * Asks carry a number; the worker answers the newest, and the page drops answers to older ones.
+ */
+import type { DecodedSentence, Endpoint, PathShape } from './protocol';
+
+/** A above left, B above right, C below left, D below right. */
+export type Corner = 'a' | 'b' | 'c' | 'd';
+
+export interface CornerGrid extends Readonly<Record<Corner, string>> {
+  /** Points along each edge, corners included: 3 to 9. */
+  readonly side: number;
+  /** The shape of the edges, each of which is a path; within, what lies evenly between them. */
+  readonly shape: PathShape;
+}
+
+export interface DecodedCorners {
+  readonly iteration: number;
+  readonly grid: CornerGrid;
+  readonly ends: Readonly<Record<Corner, Endpoint>>;
+  /** From above to below, each from left to right. */
+  readonly rows: readonly (readonly DecodedSentence[])[];
+}
+
+export type CornersAsk =
+  /** Decode this grid now, and again as the weights train, until another is asked for. */
+  | { readonly kind: 'decode'; readonly request: number; readonly grid: CornerGrid }
+  /** Nobody looks any more. */
+  | { readonly kind: 'rest' }
+  /** Which four sentences of the corpus might stand at the corners? */
+  | { readonly kind: 'draw'; readonly request: number };
+
+export type CornersTold =
+  | { readonly kind: 'decoded'; readonly request: number; readonly decoded: DecodedCorners }
+  | {
+      readonly kind: 'drawn';
+      readonly request: number;
+      readonly sentences: Readonly<Record<Corner, string>>;
+    }
+  /** The sentence at this corner cannot be read; what is wrong with it, and what to do. */
+  | {
+      readonly kind: 'refused';
+      readonly request: number;
+      readonly corner: Corner;
+      readonly what: string;
+      readonly next: string;
+    };
