@@ -13,18 +13,22 @@ export function Invitation() {
   return (
     <div className={`${panel.quiet} ${styles.legend}`}>
       {start === 'demo' && <Demonstration />}
-      {start === 'fresh' && untouched ? (
-        <Untrained />
-      ) : (
-        pathShown && (
-          <p>
+      {/* One takes the other's place when training begins, and nothing below moves. */}
+      <div className={styles.stacked}>
+        {start === 'fresh' && (
+          <div data-waiting={!untouched || undefined}>
+            <Untrained />
+          </div>
+        )}
+        {pathShown && (
+          <p data-waiting={(start === 'fresh' && untouched) || undefined}>
             <span className={styles.sampleChanged}>tinted</span> words differ from the row above;{' '}
             <span className={styles.sampleUnsure}>dotted</span> ones the decoder was unsure of. The
             numbers are positions from A to B. The band under the slider holds every sentence on the
             way, each as wide as its part of it.
           </p>
-        )
-      )}
+        )}
+      </div>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { Switch } from '@mantine/core';
 import { useState } from 'react';
-import type { DecodedPath } from '../../protocol';
+import type { DecodedPath, EndScores } from '../../protocol';
 import { useActions, useLanguage, usePage, usePlayground } from '../playground-context';
 import { foldRows } from '../state/folds';
 import { positionOfRow, rowAtPosition } from '../state/position';
+import { roomFor } from '../state/room';
 import { PathRow, type PathRowProps } from './path-row';
+import { RowMeasure, useRowSize } from './row-measure';
 import styles from './stage.module.css';
 
 /**
@@ -17,22 +19,31 @@ export function PathList() {
   const position = usePlayground((state) => state.position);
   const origins = usePage((page) => page.origins);
   const prior = usePage((page) => page.prior);
+  const scores = usePage((page) => page.scores);
   const [unfolded, setUnfolded] = useState(false);
+  const [size, onSize] = useRowSize();
   const { setPosition } = useActions();
   const language = useLanguage();
   const rightToLeft = usePage((page) => page.corpus?.reading.rightToLeft === true);
   const rows = path?.rows ?? [];
   const current = rowAtPosition(position, rows.length);
-  const longest = path ? longer(path.a.original, path.b.original) : '';
-  const ends = path ? endsOf(path) : {};
+  const [a, b] = [path?.a.original ?? '', path?.b.original ?? ''];
+  const ends = path ? endsOf(path, scores) : {};
   // What repeats may be pulled to sentences that do not.
   const counts = unfolded || prior ? rows.map(() => 1) : foldRows(rows);
   return (
     <>
+      <RowMeasure room={roomFor(a, b)} original={a.length >= b.length ? a : b} onSize={onSize} />
       <ol
         className={styles.path}
         aria-label="Interpolation path"
-        style={{ '--rows': points } as React.CSSProperties}
+        style={
+          {
+            '--rows': points,
+            '--lines': size.lines,
+            '--original': `${size.original}px`,
+          } as React.CSSProperties
+        }
       >
         {rows.map((row, index) => (
           <PathRow
@@ -44,7 +55,6 @@ export function PathList() {
             pulled={prior?.rows[index]}
             position={positionOfRow(index, rows.length)}
             current={index === current}
-            room={longest}
             end={ends[index]}
             language={language}
             rightToLeft={rightToLeft}
@@ -65,14 +75,13 @@ export function PathList() {
 }
 
 /** What the first and the last row are of. */
-function endsOf(path: DecodedPath): Readonly<Record<number, PathRowProps['end']>> {
+function endsOf(
+  path: DecodedPath,
+  scores: EndScores | undefined,
+): Readonly<Record<number, PathRowProps['end']>> {
   const generated = path.path.shape === 'generator';
   return {
-    0: { name: 'A', endpoint: path.a, generated },
-    [path.rows.length - 1]: { name: 'B', endpoint: path.b, generated },
+    0: { name: 'A', endpoint: path.a, generated, score: scores?.a },
+    [path.rows.length - 1]: { name: 'B', endpoint: path.b, generated, score: scores?.b },
   };
-}
-
-function longer(one: string, other: string): string {
-  return one.length >= other.length ? one : other;
 }

@@ -1,5 +1,6 @@
 import { memo, useId } from 'react';
 import type { DecodedPath, Endpoint, PriorPath, SentenceOrigin } from '../../protocol';
+import { CriticScore } from './critic-score';
 import { OriginBadge } from './origin-badge';
 import { Sentence } from './sentence';
 import styles from './stage.module.css';
@@ -15,10 +16,14 @@ export interface PathRowProps {
   readonly pulled: PriorPath['rows'][number] | undefined;
   readonly position: number;
   readonly current: boolean;
-  /** The longest sentence expected, for which every row keeps room. */
-  readonly room: string;
   readonly end:
-    | { readonly name: 'A' | 'B'; readonly endpoint: Endpoint; readonly generated: boolean }
+    | {
+        readonly name: 'A' | 'B';
+        readonly endpoint: Endpoint;
+        readonly generated: boolean;
+        /** The critic's, once it is known. */
+        readonly score: number | undefined;
+      }
     | undefined;
   readonly language: string | undefined;
   readonly rightToLeft: boolean;
@@ -27,7 +32,7 @@ export interface PathRowProps {
 
 /** One point of the path. */
 export const PathRow = memo(function PathRow(props: PathRowProps) {
-  const { row, points, origin, pulled, position, current, room, end, onChoose } = props;
+  const { row, points, origin, pulled, position, current, end, onChoose } = props;
   const { language, rightToLeft } = props;
   const id = useId();
   const words = row.words.map(({ word }) => word);
@@ -55,7 +60,6 @@ export const PathRow = memo(function PathRow(props: PathRowProps) {
           className={styles.sentence}
           dir={rightToLeft ? 'rtl' : 'auto'}
           lang={language}
-          data-room={room.slice(0, MOST_ROOM)}
         >
           <span>
             <Sentence words={row.words} text={row.text} changed={row.changed} />
@@ -64,8 +68,10 @@ export const PathRow = memo(function PathRow(props: PathRowProps) {
         {end && <Original {...end} words={words} language={language} />}
         {pulled && (
           <p className={styles.pulled} dir={rightToLeft ? 'rtl' : 'auto'} lang={language}>
-            <Sentence words={pulled.words} text={pulled.text} />
-            <span className={styles.pull}> {pulled.distance.toFixed(2)} away</span>
+            <span>
+              <Sentence words={pulled.words} text={pulled.text} />
+            </span>
+            <span className={styles.pull}>{pulled.distance.toFixed(2)} away</span>
           </p>
         )}
       </div>
@@ -79,31 +85,34 @@ export const PathRow = memo(function PathRow(props: PathRowProps) {
   );
 });
 
-const MOST_ROOM = 240;
-
 /** The sentence as it was typed, beside what the autoencoder makes of it. */
 function Original(props: {
   name: 'A' | 'B';
   endpoint: Endpoint;
   /** Whether the generator came as near to it as it can. */
   generated: boolean;
+  score: number | undefined;
   words: readonly string[];
   language: string | undefined;
 }) {
-  const { name, endpoint, generated, words, language } = props;
+  const { name, endpoint, generated, score, words, language } = props;
   const same =
     words.length === endpoint.read.length && words.every((word, i) => word === endpoint.read[i]);
   return (
     <p className={styles.original} dir="ltr">
       <span className={styles.verdict} data-same={same || undefined}>
-        {name}, {generated ? 'generated' : 'reconstructed'} {same ? 'word for word' : 'with errors'}
+        {name}, {generated ? 'generated' : 'reconstructed'}{' '}
+        <span className={styles.outcome}>{same ? 'word for word' : 'with errors'}</span>
       </span>
       <span>
         {' '}
         from{' '}
         <q dir="auto" lang={language}>
           {endpoint.original}
-        </q>
+        </q>{' '}
+        <span className={styles.scored}>
+          · <CriticScore score={score} />
+        </span>
       </span>
     </p>
   );

@@ -1,6 +1,7 @@
 import { Slider } from '@mantine/core';
 import { useActions, useLanguage, usePage, usePlayground } from '../playground-context';
 import { restsOf, sentenceAt } from '../state/position';
+import { isLong, roomFor } from '../state/room';
 import { PathBand } from './path-band';
 import { Sentence } from './sentence';
 import styles from './stage.module.css';
@@ -14,6 +15,7 @@ export function PositionReader() {
   const { setPosition } = useActions();
   const language = useLanguage();
   const held = sentenceAt(position, path, band);
+  const room = path ? roomFor(path.a.original, path.b.original) : '';
   const rests = restsOf(path?.rows.length ?? points, band);
 
   return (
@@ -39,7 +41,13 @@ export function PositionReader() {
         </div>
         <span aria-hidden="true">B</span>
       </div>
-      <p className={styles.held} dir="auto" lang={language}>
+      <p
+        className={styles.held}
+        dir="auto"
+        lang={language}
+        data-room={room}
+        data-long={(held && isLong(held.text, room)) || undefined}
+      >
         <span>{held && <Sentence words={held.words} text={held.text} />}</span>
       </p>
     </div>
