@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
 import { expect, test } from './support/test';
 import { SMALL, text } from './support/texts';
 
@@ -51,4 +53,89 @@ test('a pinned pair changes as the model trains, and its past can be gone back t
 
   await card.getByRole('button', { name: 'Unpin' }).click();
   await expect(card).toHaveCount(0);
+});
+
+/** What a table says, without the words that the page has for nothing said. */
+function told(texts: readonly string[]): string[] {
+  return texts.map((each) => (each.startsWith('(an empty') ? '' : each.trim()));
+}
+
+test('four corners are walked by keyboard, and they and the path are taken away', async ({
+  playground,
+  context,
+}) => {
+  const { page } = playground;
+  const { keyboard } = page;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const formula = '=the baker watches the clock today .';
+  await playground.openOnText(120);
+  await playground.step();
+  await playground.sentenceA.fill(formula);
+  await expect.poll(() => playground.quotedOriginals()).toContain(formula);
+
+  const bench = page.getByRole('region', { name: /^Four corners/ });
+  const cells = bench.getByRole('gridcell');
+  const corner = (name: string) => bench.getByRole('textbox', { name: `Corner ${name}` });
+  const take = async (menu: string, form: string) => {
+    await playground.button(menu).focus();
+    await keyboard.press('Enter');
+    await page.getByRole('dialog', { name: menu }).getByRole('button', { name: form }).focus();
+    const download = form.startsWith('Save') ? page.waitForEvent('download') : undefined;
+    await keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: /^(Copied|Saved as)/ })).toBeVisible();
+    await keyboard.press('Escape');
+    if (!download) return page.evaluate(() => navigator.clipboard.readText());
+    return readFile(await (await download).path(), 'latin1');
+  };
+  const table = (csv: string) =>
+    Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
+
+  await test.step('two more sentences come with the grid', async () => {
+    await bench.getByRole('button', { name: 'Four corners' }).focus();
+    await keyboard.press('Enter');
+    await expect(cells).toHaveCount(25);
+    await expect(cells.last()).not.toBeEmpty();
+    await expect(corner('A')).toHaveValue(formula);
+    for (const name of ['C', 'D']) await expect(corner(name)).not.toHaveValue('');
+  });
+
+  await test.step('the grid is taken away as text, table and picture', async () => {
+    const copied = await take('Export the four corners', 'Copy as text');
+    expect(copied).toContain(`A, above left: ${formula}`);
+    const records = table(await take('Export the four corners', 'Save as CSV'));
+    expect(records.map(({ sentence }) => sentence)).toEqual(told(await cells.allInnerTexts()));
+    expect(records[0]).toMatchObject({ corner: 'A', original: `'${formula}` });
+    expect(await take('Export the four corners', 'Save as SVG')).toContain('mine.txt');
+  });
+
+  await test.step('the path is, too', async () => {
+    const records = table(await take('Export the path', 'Save as CSV'));
+    const path = await playground.pathSentences();
+    expect(records.map(({ sentence }) => sentence)).toEqual(told(path));
+    expect(records[0]).toMatchObject({ position: '0', original: `'${formula}` });
+    expect((await take('Export the path', 'Save as PNG')).slice(1, 4)).toBe('PNG');
+  });
+
+  await test.step('the arrows walk, Enter reads, and a sentence becomes a corner', async () => {
+    await cells.nth(12).focus();
+    await keyboard.press('Control+Home');
+    await expect(cells.first()).toBeFocused();
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowDown');
+    await expect(cells.nth(6)).toBeFocused();
+    await expect(cells.nth(6)).toHaveAttribute('aria-selected', 'true');
+    await keyboard.press('Enter');
+    await expect(
+      bench.getByRole('group', { name: 'The chosen cell' }).locator(':focus'),
+    ).toHaveCount(1);
+    await keyboard.press('Escape');
+    await expect(cells.nth(6)).toBeFocused();
+    const chosen = await cells.nth(6).innerText();
+    await bench.getByRole('button', { name: 'Make it B' }).focus();
+    await keyboard.press('Enter');
+    await expect(corner('B')).toHaveValue(chosen);
+    await expect(playground.sentenceB).toHaveValue(chosen);
+  });
+
+  expect(await playground.accessibilityFindings('#stage')).toEqual([]);
 });

@@ -43,7 +43,8 @@ describe.each([
   });
 
   it('has the same distance to all corners in its centre, where they are as far apart', () => {
-    const axis = (place: number) => Float32Array.from({ length: 16 }, (_, i) => Number(i === place));
+    const axis = (place: number) =>
+      Float32Array.from({ length: 16 }, (_, i) => Number(i === place));
     const corners = { a: axis(0), b: axis(1), c: axis(2), d: axis(3) };
     const centre = at(0.5, 0.5, corners);
     const distances = Object.values(corners).map((corner: Float32Array) =>

@@ -113,7 +113,8 @@ describe('four corners', () => {
     await probe.answer({ type: 'train' }, 'state', ({ state }) => state === 'training');
     const pinned = probe.next('pinned', ({ iteration }) => iteration > 0);
     const again = next('decoded', ({ decoded }) => decoded.iteration > 0);
-    await Promise.all([pinned, again]);
+    expect((await pinned).pins).toHaveLength(1);
+    expect((await again).decoded.rows).toHaveLength(5);
   });
 
   it('go on with another model', async () => {

@@ -1,6 +1,7 @@
 import { Button, Slider, useComputedColorScheme } from '@mantine/core';
 import { memo, useState } from 'react';
 import type { PinnedPair } from '../../protocol';
+import { PinExport } from '../exports/path-export';
 import { useActions, useLanguage, usePage } from '../playground-context';
 import { foldRows } from '../state/folds';
 import { formatCount } from '../state/format';
@@ -33,6 +34,7 @@ export function PinCard({ pair }: { pair: PinnedPair }) {
         <Button size="compact-xs" variant="subtle" onClick={() => setPair(pair.a, pair.b)}>
           Show
         </Button>
+        <PinExport pair={pair} moment={moment} />
         <Button size="compact-xs" variant="subtle" onClick={() => unpin(pair)}>
           Unpin
         </Button>

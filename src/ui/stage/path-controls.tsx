@@ -1,5 +1,6 @@
 import { Button, Popover, SegmentedControl, Slider, Switch } from '@mantine/core';
 import type { PathShape } from '../../protocol';
+import { PathExport } from '../exports/path-export';
 import { Icon } from '../icon';
 import { useActions, usePage, usePlayground } from '../playground-context';
 import { keyOf, MOST_PINS } from '../state/pins';
@@ -42,6 +43,7 @@ export function PathControls() {
         Swap
       </Button>
       <PinButton />
+      <PathExport />
       <Popover width={300} position="bottom-end" shadow="md" withinPortal trapFocus>
         <Popover.Target>
           <Button size="xs" variant="subtle">

@@ -62,7 +62,7 @@ function SentenceBox({ which, label }: { which: 'a' | 'b'; label: string }) {
 }
 
 /** What of the sentence the model cannot read. */
-function EndpointNotice({ endpoint }: { endpoint: Endpoint }) {
+export function EndpointNotice({ endpoint }: { endpoint: Endpoint }) {
   const unknown = [...new Set(endpoint.unknown)];
   return (
     <>

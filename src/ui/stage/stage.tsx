@@ -1,3 +1,4 @@
+import { Corners } from '../bench/corners';
 import { Pins } from '../bench/pins';
 import panel from '../panel.module.css';
 import { usePage } from '../playground-context';
@@ -27,6 +28,7 @@ export function Stage() {
       <PathList />
       <Invitation />
       <Pins />
+      <Corners />
     </section>
   );
 }

@@ -1,0 +1,101 @@
+import { Button, Popover } from '@mantine/core';
+import { useState } from 'react';
+import { deliver } from '../files/deliver';
+import menu from '../files/files.module.css';
+import { Icon } from '../icon';
+import { useActions } from '../playground-context';
+import styles from './exports.module.css';
+import type { Exported, ExportForm } from './exports';
+
+const FORMS: readonly { readonly form: ExportForm; readonly name: string }[] = [
+  { form: 'csv', name: 'Save as CSV' },
+  { form: 'png', name: 'Save as PNG' },
+  { form: 'svg', name: 'Save as SVG' },
+];
+
+interface ExportMenuProps {
+  /** What the button, and so the menu, is called; it begins with “Export”. */
+  readonly label: string;
+  readonly size: 'xs' | 'compact-xs';
+  /** What is there to take away at this moment. */
+  readonly what: Exported | undefined;
+}
+
+/** Takes what is on show away: as text, as a table or as a picture. */
+export function ExportMenu({ label, size, what }: ExportMenuProps) {
+  const [opened, setOpened] = useState(false);
+  const [told, setTold] = useState('');
+  const { raise } = useActions();
+
+  const attempt = async (work: (exported: Exported) => Promise<string>) => {
+    if (!what) return;
+    try {
+      setTold(await work(what));
+    } catch {
+      setOpened(false);
+      raise({
+        about: 'file',
+        what: 'This could not be taken away: the browser does not allow it here.',
+        next: 'Try another form; a CSV can be saved in every browser.',
+      });
+    }
+  };
+  const copy = async (exported: Exported) => {
+    const { textOf } = await import('./exports');
+    await navigator.clipboard.writeText(textOf(exported));
+    return 'Copied.';
+  };
+  const save = (form: ExportForm) => async (exported: Exported) => {
+    const { fileOf } = await import('./exports');
+    const { name, blob } = await fileOf(exported, form);
+    deliver(name, blob);
+    return `Saved as ${name}.`;
+  };
+
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      width={220}
+      position="bottom-end"
+      shadow="md"
+      withinPortal
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <Button
+          size={size}
+          variant={size === 'xs' ? 'default' : 'subtle'}
+          {...(size === 'xs' && { leftSection: <Icon name="save" size={16} /> })}
+          aria-label={label}
+          disabled={what === undefined}
+          onClick={() => {
+            setTold('');
+            setOpened(!opened);
+          }}
+        >
+          Export
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className={menu.menu ?? ''}>
+        <button type="button" className={menu.item} onClick={() => void attempt(copy)}>
+          Copy as text
+        </button>
+        {FORMS.map(({ form, name }) => (
+          <button
+            key={form}
+            type="button"
+            className={menu.item}
+            onClick={() => void attempt(save(form))}
+          >
+            {name}
+          </button>
+        ))}
+        <p role="status" className={styles.told}>
+          {told}
+        </p>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,44 @@
+import type { PinnedPair } from '../../protocol';
+import { useBuiltIn, usePage } from '../playground-context';
+import type { Moment } from '../state/pins';
+import { ExportMenu } from './export-menu';
+
+/** The name of the corpus at hand, as a person says it. */
+export function useCorpusName(): string {
+  const builtIn = useBuiltIn();
+  const name = usePage((page) => page.corpus?.name);
+  return builtIn?.title ?? name ?? 'A corpus';
+}
+
+/** Takes the path on the stage away. */
+export function PathExport() {
+  const path = usePage((page) => page.path);
+  const band = usePage((page) => page.band);
+  const rightToLeft = usePage((page) => page.corpus?.reading.rightToLeft === true);
+  const corpus = useCorpusName();
+  const what = path && {
+    kind: 'path' as const,
+    sheet: {
+      corpus,
+      iteration: path.iteration,
+      shape: path.path.shape,
+      rightToLeft,
+      a: path.a.original,
+      b: path.b.original,
+      rows: path.rows,
+      band,
+    },
+  };
+  return <ExportMenu label="Export the path" size="xs" what={what} />;
+}
+
+/** Takes a pinned path away as it was at a moment. */
+export function PinExport({ pair, moment }: { pair: PinnedPair; moment: Moment | undefined }) {
+  const rightToLeft = usePage((page) => page.corpus?.reading.rightToLeft === true);
+  const corpus = useCorpusName();
+  const what = moment && {
+    kind: 'path' as const,
+    sheet: { ...pair, ...moment, corpus, shape: 'linear' as const, rightToLeft },
+  };
+  return <ExportMenu label="Export the pinned path" size="compact-xs" what={what} />;
+}
