@@ -162,6 +162,8 @@ export type MapTold =
       /** Sentences of the groups that the direction was made of, and held-out ones it was tried on. */
       readonly from: number;
       readonly to: number;
+      /** The strength that it was tried at, chosen on training sentences. */
+      readonly strength: number;
       readonly tried: number;
       /** Of those tried, how many came out as sentences of the other group. */
       readonly succeeded: number;

@@ -181,6 +181,7 @@ describe('sentences around one, and directions', () => {
     expect(judged).toMatchObject({ from: 16, to: 16 });
     expect(judged.tried).toBeGreaterThanOrEqual(0);
     expect(judged.succeeded).toBeLessThanOrEqual(judged.tried);
+    expect(judged.strength).toBeGreaterThanOrEqual(1);
   });
 
   it('refuses a direction between groups that are the same, in words', async () => {

@@ -1,7 +1,8 @@
 import type { MapAsk, MapDirection } from '../../latent-map';
 import type { Experiment } from '../experiment';
 import { neighboursOf, similarTo } from './around';
-import { directionOf, judge, sidesOf, steer, type Sides } from './directions';
+import { directionOf, sidesOf, steer, type Sides } from './directions';
+import { judge } from './judgement';
 import type { AskOf, MapDesk } from './map-desk';
 import type { Between } from './mapped-points';
 import type { Newest } from './newest';

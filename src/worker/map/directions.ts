@@ -6,13 +6,9 @@ import { searchSentences } from '../../text/search';
 import type { Experiment } from '../experiment';
 import { decodeCodes } from '../interpolation';
 import { encodeInPieces, sentencesAt, type Between } from './mapped-points';
-import { WordJudge } from './word-judge';
 
 /** Sentences of a group whose codes are averaged. */
 const AVERAGED = 500;
-/** Held-out sentences that a direction is tried on, and codes decoded at a time. */
-const TRIED = 200;
-const PIECE = 32;
 
 /** A direction that cannot be had: why, in words. */
 export class DirectionError extends Error {}
@@ -65,47 +61,6 @@ export async function directionOf(
 }
 
 /**
- * How often held-out sentences of the first group become sentences of the second at strength 1:
- * by the words searched for, where both groups were searched; else by all words of the groups.
- */
-export async function judge(
-  experiment: Experiment,
-  { from, to }: MapDirection,
-  sides: Sides,
-  direction: Float32Array,
-  between: Between,
-): Promise<{ tried: number; succeeded: number }> {
-  const { corpus, settings, vocabulary } = experiment;
-  const heldOut = new Set(corpus.heldOut);
-  const known = (group: Int32Array) => group.filter((index) => !heldOut.has(index));
-  const tried = sentencesAt(
-    corpus,
-    sides.from.filter((index) => heldOut.has(index)).slice(0, TRIED),
-  );
-  const words = new WordJudge(
-    sentencesAt(corpus, known(sides.from)),
-    sentencesAt(corpus, known(sides.to)),
-    vocabulary.size,
-  );
-  const arrived = (text: string, ids: Int32Array) =>
-    from.by === 'words' && to.by === 'words'
-      ? contains(text, to.query) && !contains(text, from.query)
-      : words.leaning(ids) > 0;
-  const codes = await encodeInPieces(experiment, tried, between); // [tried, hidden]
-  const moved = applyOffset(codes, direction, 1);
-  let succeeded = 0;
-  for (let start = 0; start < tried.length; start += PIECE) {
-    await between();
-    const width = settings.hiddenSize;
-    const piece = moved.slice(start * width, (start + PIECE) * width); // [≤ PIECE, hidden]
-    for (const { text, ids } of await decodeCodes(experiment, piece)) {
-      if (arrived(text, ids)) succeeded++;
-    }
-  }
-  return { tried: tried.length, succeeded };
-}
-
-/**
  * The sentences of both groups; those that are in both are in neither.
  *
  * @param mapped places in the corpus of the points on the map
@@ -151,7 +106,7 @@ function membersOf(corpus: Experiment['corpus'], group: MapGroup, mapped: Int32A
 }
 
 /** Whether words stand in a sentence as words, not as parts of longer ones: "man" is not in "woman". */
-function contains(text: string, words: string): boolean {
+export function contains(text: string, words: string): boolean {
   const apart = (running: string) =>
     ` ${running
       .toLowerCase()
