@@ -25,6 +25,27 @@ export interface MapDirection {
   readonly to: MapGroup;
 }
 
+/** A rectangle of the map. */
+export interface MapPart {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Scores at places that lie evenly in rows and columns. */
+export interface MapGround {
+  /** The first place. */
+  readonly left: number;
+  readonly top: number;
+  /** From one place to the next, in either direction. */
+  readonly step: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** [rows, columns], the critic's: the higher, the more it takes a code for a real one. */
+  readonly scores: Float32Array;
+}
+
 export type MapAsk =
   /** Map this many codes, now and as the weights move; none while nobody looks. */
   | { readonly kind: 'watch'; readonly on: false }
@@ -41,6 +62,14 @@ export type MapAsk =
   | { readonly kind: 'read'; readonly request: number; readonly points: readonly number[] }
   /** What would be said at this place? */
   | { readonly kind: 'lift'; readonly request: number; readonly x: number; readonly y: number }
+  /** How does the critic score the ground in this part of the map, now and as the weights move? */
+  | { readonly kind: 'shade'; readonly on: false }
+  | {
+      readonly kind: 'shade';
+      readonly on: true;
+      readonly request: number;
+      readonly part: MapPart;
+    }
   /** Where does this path run, now and as the weights move? */
   | { readonly kind: 'trace'; readonly request: number; readonly path: PathRequest }
   /** Which sentences of the corpus have the codes nearest to this one's? */
@@ -120,6 +149,12 @@ export type MapTold =
       readonly sentence: DecodedSentence;
       readonly score: number;
     }
+  | (MapGround & {
+      readonly kind: 'ground';
+      readonly request: number;
+      readonly iteration: number;
+      readonly layout: MapLayout;
+    })
   | {
       readonly kind: 'trace';
       readonly request: number;

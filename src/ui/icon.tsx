@@ -20,6 +20,9 @@ const PATHS = {
   swap: 'M4 7.2h11.5M12.6 4.3l2.9 2.9-2.9 2.9M16 12.8H4.5M7.4 9.9l-2.9 2.9 2.9 2.9',
   pin: 'M7 3.5h6M8 3.5v5l-2.5 3h9L12 8.5v-5M10 11.5v5',
   dice: 'M5 3.8h10a1.2 1.2 0 0 1 1.2 1.2v10a1.2 1.2 0 0 1-1.2 1.2H5A1.2 1.2 0 0 1 3.8 15V5A1.2 1.2 0 0 1 5 3.8M7.3 7.3v.1M12.7 7.3v.1M10 10v.1M7.3 12.7v.1M12.7 12.7v.1',
+  plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
+  whole: 'M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4',
 } as const;
 
 export type IconName = keyof typeof PATHS;

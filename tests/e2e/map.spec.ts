@@ -60,6 +60,14 @@ test('a walk on the map: points, empty ground, keyboard and directions', async (
     await expect(place).toContainText('Between the points, decoded.');
   });
 
+  await test.step('the ground is shaded by the critic, and told in words', async () => {
+    await tab.getByRole('switch', { name: 'Shade the ground by the critic' }).press('Space');
+    await expect(tab).toContainText(/it scores highest (at|in) the .*; lowest (at|in) the /);
+    await expect(tab.getByRole('list', { name: 'Legend' })).toContainText('ground:');
+    await tab.getByRole('button', { name: 'Zoom in' }).press('Enter');
+    await tab.getByRole('button', { name: 'Show all' }).press('Enter');
+  });
+
   await test.step('UMAP runs and can be left', async () => {
     await tab.getByRole('button', { name: 'Lay out by UMAP' }).click();
     await expect(tab.getByRole('button', { name: 'Back to the plane' })).toBeVisible();

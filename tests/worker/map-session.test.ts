@@ -122,6 +122,32 @@ describe('places on the map', () => {
     expect(told('lifted').map(({ request }) => request)).toEqual([8]);
   });
 
+  it('scores the ground as it scores a place that is clicked, and again as weights move', async () => {
+    await ask(WATCH, 'places');
+    const part = { left: -0.5, top: -0.4, right: 0.5, bottom: 0.4 };
+    const ground = await ask({ kind: 'shade', on: true, request: 7, part }, 'ground');
+    expect(ground).toMatchObject({ request: 7, iteration: 0, layout: 'plane', left: -0.5 });
+    expect(ground.scores).toHaveLength(ground.columns * ground.rows);
+    const i = ground.columns + 5;
+    const place = { x: ground.left + 5 * ground.step, y: ground.top + ground.step };
+    const lifted = await ask({ kind: 'lift', request: 8, ...place }, 'lifted');
+    expect(ground.scores[i]).toBeCloseTo(lifted.score, 4);
+    await probe.step();
+    await probe.until(() => told('ground').some(({ iteration }) => iteration === 1));
+    expect(told('ground').at(-1)?.scores).not.toEqual(ground.scores);
+  });
+
+  it('scores no ground any more once nobody wants it shaded', async () => {
+    await ask(WATCH, 'places');
+    const part = { left: -1, top: -1, right: 1, bottom: 1 };
+    await ask({ kind: 'shade', on: true, request: 1, part }, 'ground');
+    probe.send({ type: 'map', ask: { kind: 'shade', on: false } });
+    await probe.step();
+    await probe.until(() => told('places').some(({ iteration }) => iteration === 1));
+    await ask({ kind: 'lift', request: 2, x: 0, y: 0 }, 'lifted');
+    expect(told('ground')).toHaveLength(1);
+  });
+
   it('reads points, generated ones too', async () => {
     await ask(WATCH, 'places');
     const { sentences } = await ask({ kind: 'read', request: 1, points: [0, 79] }, 'read');

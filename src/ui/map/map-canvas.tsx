@@ -1,5 +1,4 @@
-import { useComputedColorScheme } from '@mantine/core';
-import { useElementSize, useReducedMotion } from '@mantine/hooks';
+import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useActions } from '../playground-context';
 import { paintPoints } from '../state/map-colours';
@@ -8,14 +7,17 @@ import { isGenerated, textOf } from '../state/map-state';
 import { fitView, isWithin, pan, toCanvas, toPlane, zoom } from '../state/map-view';
 import type { MapSize, MapView, Spot } from '../state/map-view';
 import styles from './map.module.css';
-import { MapPainter } from './map-painter';
-import { readPalette } from './map-palette';
 import { MapTip } from './map-tip';
+import { MapZoom } from './map-zoom';
 import { useGestures } from './use-gestures';
+import { useGround } from './use-ground';
 import { useMap, useMapRoom } from './use-map';
+import { usePainter } from './use-painter';
 
 /** Pixels around the pointer in which a point is found. */
 const REACH = 10;
+/** A fingertip is broader. */
+const FINGER = 20;
 /** What a key moves, in pixels, and by how much it zooms. */
 const STRIDE = 48;
 const CLOSER = 1.4;
@@ -34,11 +36,8 @@ export function MapCanvas({ isFencing, onNearest }: MapCanvasProps) {
   const room = useMapRoom();
   const map = useMap((state) => state);
   const { setSentence } = useActions();
-  const scheme = useComputedColorScheme();
-  const isStill = useReducedMotion();
-  const still = useRef(isStill);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const painter = useRef<MapPainter>(undefined);
+  const painter = usePainter(canvas);
   const { ref: frame, width, height } = useElementSize();
   const size: MapSize = useMemo(() => ({ width, height }), [width, height]);
   const [moved, setMoved] = useState<{ layout: string | undefined; view: MapView }>();
@@ -65,23 +64,18 @@ export function MapCanvas({ isFencing, onNearest }: MapCanvasProps) {
   const whole = fitted?.view ?? { x: 0, y: 0, scale: 100 };
   // Another layout is another picture, to be seen as a whole first.
   const view = moved !== undefined && moved.layout === layout ? moved.view : whole;
+  const ground = useGround(view, size, isThere ? layout : undefined);
   const setView = (chosen: MapView | undefined) => setMoved(chosen && { layout, view: chosen });
 
   useEffect(() => {
-    still.current = isStill;
-  }, [isStill]);
-
-  useEffect(() => {
-    const element = canvas.current;
-    if (!element || !isThere) return;
-    painter.current ??= new MapPainter(element, () => still.current);
-    painter.current.show({
+    if (!isThere) return;
+    painter.current?.show({
       view,
       size,
-      palette: readPalette(element),
       colour: map.places?.colour ?? 'network',
       places,
       painted,
+      ground,
       trace: map.layingOut ? undefined : map.trace?.places,
       hovered,
       chosen: choice?.kind === 'point' ? choice.point : choice,
@@ -89,9 +83,20 @@ export function MapCanvas({ isFencing, onNearest }: MapCanvasProps) {
       hasCross: hasFocus,
       fence,
     });
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- colours are read anew with the theme
-  }, [view, size, places, painted, map, hovered, choice, fence, hasFocus, isThere, scheme]);
-  useEffect(() => () => painter.current?.stop(), []);
+  }, [
+    painter,
+    view,
+    size,
+    places,
+    painted,
+    ground,
+    map,
+    hovered,
+    choice,
+    fence,
+    hasFocus,
+    isThere,
+  ]);
 
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -100,7 +105,8 @@ export function MapCanvas({ isFencing, onNearest }: MapCanvasProps) {
     return () => clearTimeout(timer);
   }, [grid, view, isThere, onNearest]);
 
-  const pointAt = (spot: Spot) => grid.nearest(toPlane(view, size, spot), REACH / view.scale);
+  const pointAt = (spot: Spot, reach = REACH) =>
+    grid.nearest(toPlane(view, size, spot), reach / view.scale);
   const chooseGround = (spot: Spot) => {
     const { x, y } = toPlane(view, size, spot);
     room.chooseGround(x, y);
@@ -115,8 +121,8 @@ export function MapCanvas({ isFencing, onNearest }: MapCanvasProps) {
       setHovered(point);
       if (point !== undefined) room.read([point]);
     },
-    tap(spot, isSecond) {
-      const point = pointAt(spot);
+    tap(spot, { isSecond, isFinger }) {
+      const point = pointAt(spot, isFinger ? FINGER : REACH);
       if (point === undefined) chooseGround(spot);
       else room.choosePoint(point, (text) => setSentence(isSecond ? 'b' : 'a', text));
     },
@@ -167,6 +173,11 @@ export function MapCanvas({ isFencing, onNearest }: MapCanvasProps) {
         onKeyDown={onKeyDown}
         onFocus={(event) => setFocus(event.currentTarget.matches(':focus-visible'))}
         onBlur={() => setFocus(false)}
+      />
+      <MapZoom
+        onCloser={() => zoomAt(CLOSER, centre)}
+        onFurther={() => zoomAt(1 / CLOSER, centre)}
+        onWhole={() => setView(undefined)}
       />
       {hovered !== undefined && (
         <MapTip

@@ -1,6 +1,5 @@
-import { Button, NativeSelect, Progress } from '@mantine/core';
+import { Button, NativeSelect, Progress, Switch } from '@mantine/core';
 import type { MapColour } from '../../latent-map';
-import panel from '../panel.module.css';
 import styles from './map.module.css';
 import { useMap, useMapRoom } from './use-map';
 
@@ -23,6 +22,7 @@ export function MapControls({ isFencing, onFencing }: MapControlsProps) {
   const colour = useMap((map) => map.colour);
   const hasLabels = useMap((map) => (map.points?.labels.length ?? 0) > 0);
   const fenced = useMap((map) => map.fenced.length);
+  const isShaded = useMap((map) => map.isShaded);
   return (
     <div className={styles.controls}>
       <NativeSelect
@@ -46,6 +46,13 @@ export function MapControls({ isFencing, onFencing }: MapControlsProps) {
           Let go of {fenced.toLocaleString('en')}
         </Button>
       )}
+      <Switch
+        size="xs"
+        className={styles.switch ?? ''}
+        label="Shade the ground by the critic"
+        checked={isShaded}
+        onChange={(event) => room.setShaded(event.currentTarget.checked)}
+      />
     </div>
   );
 }
@@ -85,9 +92,6 @@ function Layout() {
       <Button size="xs" variant="default" onClick={() => room.layOut('umap')}>
         Lay out again
       </Button>
-      <span className={panel.quiet}>
-        laid out at iteration {places.laidOut.toLocaleString('en')}
-      </span>
     </>
   );
 }

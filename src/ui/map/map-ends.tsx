@@ -1,4 +1,5 @@
 import panel from '../panel.module.css';
+import { formatLoss } from '../state/format';
 import styles from './map.module.css';
 import { useMap } from './use-map';
 
@@ -23,8 +24,8 @@ export function MapEnds() {
           {(['a', 'b'] as const).map((which) => (
             <tr key={which}>
               <th scope="row">{which.toUpperCase()}</th>
-              <td>{trace[which].score.toFixed(3)}</td>
-              <td>{trace[which].loss.toFixed(3)}</td>
+              <td>{formatLoss(trace[which].score)}</td>
+              <td>{formatLoss(trace[which].loss)}</td>
             </tr>
           ))}
         </tbody>

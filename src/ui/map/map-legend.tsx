@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { MapColour } from '../../latent-map';
 import { LABEL_COLOURS, SHADES, scaleOf } from '../state/map-colours';
 import styles from './map.module.css';
@@ -13,6 +14,8 @@ const ENDS: Partial<Record<MapColour, { readonly unit: string; readonly digits: 
 export function MapLegend() {
   const points = useMap((map) => map.points);
   const places = useMap((map) => map.places);
+  const ground = useMap((map) => map.ground);
+  const groundScale = useMemo(() => ground && scaleOf(ground.scores), [ground]);
   if (!points || !places) return null;
   const { colour } = places;
   const scale = scaleOf(places.values);
@@ -29,9 +32,9 @@ export function MapLegend() {
       {colour !== 'network' && <li data-paint="ring">rings: generated</li>}
       {ends && scale && (
         <li className={styles.scale}>
-          {scale.from.toFixed(ends.digits)}
+          {written(scale.from, ends.digits)}
           <span className={styles.ramp} data-colour={colour} data-shades={SHADES} />
-          {scale.to.toFixed(ends.digits)} {ends.unit}
+          {written(scale.to, ends.digits)} {ends.unit}
         </li>
       )}
       {colour === 'label' &&
@@ -40,6 +43,17 @@ export function MapLegend() {
             {label}
           </li>
         ))}
+      {groundScale && (
+        <li className={styles.scale}>
+          ground: {written(groundScale.from, 2)}
+          <span className={styles.ramp} data-of="ground" />
+          {written(groundScale.to, 2)} critic score
+        </li>
+      )}
     </ul>
   );
+}
+
+function written(value: number, digits: number): string {
+  return value.toFixed(digits).replace('-', '−');
 }

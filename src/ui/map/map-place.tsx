@@ -1,5 +1,6 @@
 import panel from '../panel.module.css';
 import { useLanguage } from '../playground-context';
+import { formatLoss } from '../state/format';
 import { isGenerated, textOf } from '../state/map-state';
 import { SentenceLine } from '../tabs/sentence-line';
 import styles from './map.module.css';
@@ -29,7 +30,7 @@ export function MapPlace() {
                 : 'A sentence of the corpus.'
               : choice.score === undefined
                 ? 'Decoding …'
-                : `Between the points, decoded. The critic’s score: ${choice.score.toFixed(3)}.`}
+                : `Between the points, decoded. The critic’s score: ${formatLoss(choice.score)}.`}
           </p>
           <ul>{text !== undefined && <SentenceLine text={text} language={language} />}</ul>
         </>

@@ -1,6 +1,13 @@
 /** The map's own state and what can be done to it; kept while the tab is out of sight. No React. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { MapAsk, MapColour, MapDirection, MapLayout, MapTold } from '../../latent-map';
+import type {
+  MapAsk,
+  MapColour,
+  MapDirection,
+  MapLayout,
+  MapPart,
+  MapTold,
+} from '../../latent-map';
 import type { Event, PathRequest } from '../../protocol';
 import type { Session } from '../session';
 import {
@@ -33,6 +40,10 @@ export interface MapRoom {
   /** Asks what stands at a place between the points. */
   chooseGround(x: number, y: number): void;
   trace(path: PathRequest): void;
+  /** Whether the ground is to be shaded by the critic's scores. */
+  setShaded(isShaded: boolean): void;
+  /** Has this part of the map scored, and again as the weights move. */
+  shade(part: MapPart): void;
   fence(points: readonly number[]): void;
   neighbours(sentence: string): void;
   similar(sentence: string, radius: number): void;
@@ -142,6 +153,11 @@ function createMapRoom(session: Session): MapRoom {
       lift(x, y);
     },
     trace: (path) => send({ kind: 'trace', request: numbered('trace'), path }),
+    setShaded(isShaded) {
+      store.setState({ isShaded, ground: undefined });
+      if (!isShaded) send({ kind: 'shade', on: false });
+    },
+    shade: (part) => send({ kind: 'shade', on: true, request: numbered('ground'), part }),
     fence: (points) => store.setState({ fenced: points }),
     neighbours(sentence) {
       const request = numbered('neighbours');

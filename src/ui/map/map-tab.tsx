@@ -6,6 +6,7 @@ import { DirectionsPanel } from './directions-panel';
 import styles from './map.module.css';
 import { MapCanvas } from './map-canvas';
 import { MapControls } from './map-controls';
+import { GroundFacts } from './ground-facts';
 import { MapEnds } from './map-ends';
 import { MapLegend } from './map-legend';
 import { MapList } from './map-list';
@@ -34,6 +35,7 @@ export function MapTab() {
           <MapControls isFencing={isFencing} onFencing={setFencing} />
           <MapCanvas isFencing={isFencing} onNearest={setNearest} />
           <MapLegend />
+          <GroundFacts />
           <MapFacts />
         </div>
         <div className={styles.side}>
@@ -57,7 +59,7 @@ function MapFacts() {
       {places?.layout === 'plane' &&
         `The plane in which codes vary most: it shows ${Math.round(100 * places.shown)} % of their variance, at iteration ${places.iteration.toLocaleString('en')}. `}
       {places?.layout === 'umap' &&
-        'By UMAP: near on the map is near in code space; far tells little. '}
+        `By UMAP, laid out at iteration ${places.laidOut.toLocaleString('en')}: near on the map is near in code space; far tells little. `}
       Drag to move, scroll or pinch to zoom. Keys: arrows, + and −, 0 for all, Enter decodes the
       middle.
     </p>

@@ -5,7 +5,7 @@ import type { Spot } from '../state/map-view';
 export interface Gestures {
   readonly isFencing: boolean;
   hover(spot: Spot | undefined): void;
-  tap(spot: Spot, isSecond: boolean): void;
+  tap(spot: Spot, how: { readonly isSecond: boolean; readonly isFinger: boolean }): void;
   drag(across: number, down: number): void;
   zoom(times: number, spot: Spot): void;
   fence(line: readonly Spot[], isOver: boolean): void;
@@ -78,8 +78,10 @@ function listen(element: HTMLCanvasElement, gestures: RefObject<Gestures>): () =
     const isHeld = held.delete(event.pointerId);
     if (!isHeld || held.size > 0) return;
     const { current } = gestures;
-    if (!hasMoved) current.tap(spotOf(event), event.shiftKey);
-    else if (current.isFencing) current.fence(line, true);
+    if (!hasMoved) {
+      const isFinger = event.pointerType === 'touch';
+      current.tap(spotOf(event), { isSecond: event.shiftKey, isFinger });
+    } else if (current.isFencing) current.fence(line, true);
     begin = undefined;
   };
 

@@ -34,6 +34,9 @@ export interface MapState {
   readonly said: ReadonlyMap<number, string>;
   readonly choice?: MapChoice | undefined;
   readonly trace?: ToldOf<'trace'> | undefined;
+  /** Whether the critic's scores of the ground are wanted. */
+  readonly isShaded: boolean;
+  readonly ground?: ToldOf<'ground'> | undefined;
   /** Points that were fenced in. */
   readonly fenced: readonly number[];
   readonly neighbours?: ToldOf<'neighbours'> | undefined;
@@ -49,6 +52,7 @@ export interface MapState {
 export const INITIAL_MAP: MapState = {
   colour: 'network',
   layout: 'plane',
+  isShaded: false,
   said: new Map(),
   fenced: [],
   directions: [],
@@ -69,6 +73,7 @@ export function reduceMap(map: MapState, told: MapTold): MapState {
         said: new Map(),
         choice: undefined,
         trace: undefined,
+        ground: undefined,
         neighbours: undefined,
         similar: undefined,
         ...(isSame ? {} : { fenced: [], directions: lasting }),
@@ -96,6 +101,8 @@ export function reduceMap(map: MapState, told: MapTold): MapState {
     }
     case 'trace':
       return { ...map, trace: told };
+    case 'ground':
+      return map.isShaded ? { ...map, ground: told } : map;
     case 'neighbours':
       return { ...map, neighbours: told, refused: undefined };
     case 'similar':

@@ -7,6 +7,7 @@ import type { Experiment } from '../experiment';
 import { decodeCodes, layWalk } from '../interpolation';
 import { Pace } from '../pace';
 import { CorpusAsks, isCorpusAsk } from './corpus-asks';
+import { scoreGround } from './ground';
 import { layOut } from './lay-out';
 import { MapDesk, type AskOf, type MapSurroundings } from './map-desk';
 import {
@@ -19,7 +20,8 @@ import {
 } from './mapped-points';
 import { flatByPlane, flatByPoints, planeOf, type Flat } from './plane';
 
-type Watch = Extract<MapAsk, { on: true }>;
+type Watch = Extract<MapAsk, { kind: 'watch'; on: true }>;
+type Shade = Extract<MapAsk, { kind: 'shade'; on: true }>;
 
 /** Milliseconds between two updates while the weights move, and the share of time for them. */
 const INTERVAL = 8000;
@@ -59,6 +61,7 @@ export class MapService {
   #laidOut: LaidOut | undefined;
   #layingOut: AbortController | undefined;
   #traced: AskOf<'trace'> | undefined;
+  #shaded: Shade | undefined;
   #isTraining = false;
   /** Weights were put back: the codes are others even at the same iteration. */
   #isStale = false;
@@ -66,6 +69,7 @@ export class MapService {
   readonly #reads;
   readonly #lifts;
   readonly #traces;
+  readonly #shades;
   readonly #corpusAsks: CorpusAsks;
 
   constructor(surroundings: MapSurroundings) {
@@ -76,6 +80,9 @@ export class MapService {
     this.#reads = desk.answering<'read'>((ask, experiment) => this.#read(ask, experiment));
     this.#lifts = desk.answering<'lift'>((ask, experiment) => this.#lift(ask, experiment));
     this.#traces = desk.answering<'trace'>((ask, experiment) => this.#trace(ask, experiment));
+    this.#shades = desk.answering<'shade'>((_, experiment, between) =>
+      this.#shade(experiment, between),
+    );
     this.#corpusAsks = new CorpusAsks(
       desk,
       (experiment) => this.#mappedOf(experiment)?.points.indices ?? new Int32Array(0),
@@ -105,6 +112,10 @@ export class MapService {
       case 'trace':
         this.#traced = ask;
         void this.#traces.ask(ask);
+        break;
+      case 'shade':
+        this.#shaded = ask.on ? ask : undefined;
+        void this.#shades.ask(ask);
         break;
       case 'read':
         void this.#reads.ask(ask);
@@ -160,6 +171,7 @@ export class MapService {
     });
     this.#pace.spent(began, this.#now());
     if (this.#traced !== undefined) void this.#traces.ask(this.#traced);
+    if (this.#shaded !== undefined) void this.#shades.ask(this.#shaded);
   }
 
   async #map(experiment: Experiment, watch: Watch, between: Between): Promise<Mapped> {
@@ -231,6 +243,16 @@ export class MapService {
     const { words = [], text = '' } = decoded[0] ?? {};
     const [score = Number.NaN] = scores;
     this.#desk.tell({ kind: 'lifted', request, x, y, sentence: { words, text }, score });
+  }
+
+  async #shade(experiment: Experiment, between: Between): Promise<void> {
+    const asked = this.#shaded;
+    const flat = this.#flat(experiment);
+    if (asked === undefined || flat === undefined) return;
+    const { iteration } = experiment;
+    const layout = this.#laidOut === undefined ? 'plane' : 'umap';
+    const ground = await scoreGround(experiment, flat, asked.part, between);
+    this.#desk.tell({ kind: 'ground', request: asked.request, iteration, layout, ...ground });
   }
 
   async #trace({ request, path }: AskOf<'trace'>, experiment: Experiment): Promise<void> {

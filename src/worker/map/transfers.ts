@@ -10,6 +10,8 @@ export function transfersOf(event: Event): Transferable[] {
     case 'laying-out':
     case 'trace':
       return [told.places.buffer];
+    case 'ground':
+      return [told.scores.buffer];
     case 'points':
       return [told.labelOf.buffer, told.heldOut.buffer];
     default:
