@@ -506,8 +506,13 @@ export type Event =
       readonly pins: readonly PinnedPath[];
     }
   | { readonly type: 'prior'; readonly request: number; readonly prior: PriorPath }
-  /** Of sentences shown a moment ago; absent for corpora that are too large. */
-  | { readonly type: 'origins'; readonly origins: readonly SentenceOrigin[] }
+  /** Of sentences shown a moment ago. */
+  | {
+      readonly type: 'origins';
+      readonly origins: readonly SentenceOrigin[];
+      /** Why there are none, for corpora that are too large: in words. */
+      readonly none?: string;
+    }
   | { readonly type: 'surprise'; readonly request: number; readonly a: string; readonly b: string }
   | {
       readonly type: 'samples';

@@ -31,83 +31,48 @@ export function originOf(distance: number): Origin {
  * until no bound is below what was found.
  */
 export class SentenceIndex {
-  readonly #count: number;
-  /** All word ids are below. */
-  readonly #ids: number;
-  /** Sentences from the shortest to the longest; equally long ones in their order. */
-  readonly #order: Int32Array;
-  /** #words[#starts[i]] …: the words of sentence #order[i]. */
-  readonly #words: Int32Array;
-  readonly #starts: Int32Array;
-  /** #ofLength[n]: the first i of n words or more; one more than the longest at the end. */
-  readonly #ofLength: Int32Array;
-  /** Numbers (word, k): a word's k-th time in a sentence. Equal bags have equal sets of these. */
-  readonly #tokens = new NgramTable();
-  /** #holders[#lists[t]] … #holders[#lists[t + 1] − 1]: every i with token t. */
-  readonly #lists: Int32Array;
-  readonly #holders: Int32Array;
+  readonly #parts: Parts;
   /** Scratch of a search. */
   readonly #common: Uint16Array;
   readonly #sorted: Int32Array;
 
-  constructor(sentences: readonly ArrayLike<number>[]) {
-    this.#count = sentences.length;
-    this.#ofLength = startsOf(sentences.map(({ length }) => length));
-    this.#order = sortedBy(
-      sentences.map(({ length }) => length),
-      this.#ofLength,
-    );
-    let running = 0;
-    let highest = -1;
-    for (const sentence of sentences) running += sentence.length;
-    this.#words = new Int32Array(running);
-    this.#starts = new Int32Array(this.#count + 1);
-    const tokens = new Int32Array(running);
-    const times = new Map<number, number>();
-    let at = 0;
-    this.#order.forEach((index, i) => {
-      const sentence = sentences[index]!;
-      times.clear();
-      for (let place = 0; place < sentence.length; place++, at++) {
-        const word = sentence[place]!;
-        const seen = times.get(word) ?? 0;
-        times.set(word, seen + 1);
-        this.#words[at] = word;
-        tokens[at] = this.#tokens.add(seen, word);
-        if (word > highest) highest = word;
-      }
-      this.#starts[i + 1] = at;
-    });
-    this.#lists = startsOf(tokens, this.#tokens.size);
-    this.#holders = sortedBy(tokens, this.#lists);
-    // So far places of words; what is wanted is the sentences around them.
-    let sentence = 0;
-    const around = new Int32Array(running);
-    for (let place = 0; place < running; place++) {
-      while (this.#starts[sentence + 1]! <= place) sentence++;
-      around[place] = sentence;
-    }
-    for (let k = 0; k < running; k++) this.#holders[k] = around[this.#holders[k]!]!;
+  private constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#common = new Uint16Array(parts.order.length);
+    this.#sorted = new Int32Array(parts.order.length);
+  }
 
-    this.#common = new Uint16Array(this.#count);
-    this.#ids = highest + 1;
-    this.#sorted = new Int32Array(this.#count);
+  static of(sentences: readonly ArrayLike<number>[]): SentenceIndex {
+    const work = SentenceIndex.inSteps(sentences);
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  /**
+   * The same in steps of some thousand sentences, between which others may work. An index takes 8
+   * bytes a word and 14 a sentence; while it is made, 12 and 14.
+   */
+  static *inSteps(sentences: readonly ArrayLike<number>[]): Generator<void, SentenceIndex> {
+    return new SentenceIndex(yield* layOut(sentences));
   }
 
   /** The nearest sentence; undefined where the index has none. */
   nearest(query: ArrayLike<number>): Nearest | undefined {
     this.#countCommon(query);
+    const { order, words, starts, ids } = this.#parts;
     const groups = this.#groups(query.length);
-    const pattern = new BitPattern(query, this.#ids);
+    const pattern = new BitPattern(query, ids);
     let best: Nearest | undefined;
     for (const { bound, longer, from, to } of groups) {
       if (best !== undefined && bound > best.distance) break;
       for (let k = from; k < to; k++) {
         const i = this.#sorted[k]!;
-        const index = this.#order[i]!;
+        const index = order[i]!;
         // At an equal bound only an earlier sentence can still come first.
         if (best !== undefined && bound === best.distance && index > best.index) continue;
-        const edits = pattern.distance(this.#words, this.#starts[i]!, this.#starts[i + 1]!);
+        const edits = pattern.distance(words, starts[i]!, starts[i + 1]!);
         const distance = longer === 0 ? 0 : edits / longer;
         const nearer =
           best === undefined ||
@@ -121,26 +86,28 @@ export class SentenceIndex {
 
   /** #common[i]: words that sentence i has in common with the query. */
   #countCommon(query: ArrayLike<number>): void {
+    const { tokens, lists, holders } = this.#parts;
     const common = this.#common.fill(0);
     const times = new Map<number, number>();
     for (let place = 0; place < query.length; place++) {
       const word = query[place]!;
       const seen = times.get(word) ?? 0;
       times.set(word, seen + 1);
-      const token = this.#tokens.find(seen, word);
+      const token = tokens.find(seen, word);
       if (token < 0) continue;
-      const end = this.#lists[token + 1]!;
-      for (let k = this.#lists[token]!; k < end; k++) common[this.#holders[k]!]!++;
+      const end = lists[token + 1]!;
+      for (let k = lists[token]!; k < end; k++) common[holders[k]!]!++;
     }
   }
 
   /** Sentences of one length with as many words in common, the least bound first. */
   #groups(length: number): Group[] {
+    const { ofLength } = this.#parts;
     const groups: Group[] = [];
     const sizes = new Int32Array(length + 1);
-    for (let other = 0; other + 1 < this.#ofLength.length; other++) {
-      const begin = this.#ofLength[other]!;
-      const end = this.#ofLength[other + 1]!;
+    for (let other = 0; other + 1 < ofLength.length; other++) {
+      const begin = ofLength[other]!;
+      const end = ofLength[other + 1]!;
       if (begin === end) continue;
       sizes.fill(0);
       for (let i = begin; i < end; i++) sizes[this.#common[i]!]!++;
@@ -157,6 +124,66 @@ export class SentenceIndex {
     }
     return groups.sort((a, b) => a.bound - b.bound);
   }
+}
+
+/** What an index is made of. */
+interface Parts {
+  /** All word ids are below. */
+  readonly ids: number;
+  /** Sentences from the shortest to the longest; equally long ones in their order. */
+  readonly order: Int32Array;
+  /** words[starts[i]] …: the words of sentence order[i]. */
+  readonly words: Int32Array;
+  readonly starts: Int32Array;
+  /** ofLength[n]: the first i of n words or more; one more than the longest at the end. */
+  readonly ofLength: Int32Array;
+  /** Numbers (word, k): a word's k-th time in a sentence. Equal bags have equal sets of these. */
+  readonly tokens: NgramTable;
+  /** holders[lists[t]] … holders[lists[t + 1] − 1]: every i with token t, rising. */
+  readonly lists: Int32Array;
+  readonly holders: Int32Array;
+}
+
+/** Sentences laid out between two steps. */
+const STEP = 4096;
+
+function* layOut(sentences: readonly ArrayLike<number>[]): Generator<void, Parts> {
+  const lengths = Int32Array.from(sentences, ({ length }) => length);
+  const ofLength = startsOf(lengths);
+  const order = sortedBy(lengths, ofLength);
+  const running = lengths.reduce((sum, length) => sum + length, 0);
+  const words = new Int32Array(running);
+  const starts = new Int32Array(order.length + 1);
+  const tokens = new NgramTable();
+  const tokenAt = new Int32Array(running);
+  const times = new Map<number, number>();
+  let highest = -1;
+  let at = 0;
+  for (const [i, index] of order.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    const sentence = sentences[index]!;
+    times.clear();
+    for (let place = 0; place < sentence.length; place++, at++) {
+      const word = sentence[place]!;
+      const seen = times.get(word) ?? 0;
+      times.set(word, seen + 1);
+      words[at] = word;
+      tokenAt[at] = tokens.add(seen, word);
+      if (word > highest) highest = word;
+    }
+    starts[i + 1] = at;
+  }
+  yield;
+  const lists = startsOf(tokenAt, tokens.size);
+  const holders = new Int32Array(running);
+  const next = lists.slice();
+  for (let i = 0; i < order.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    for (let place = starts[i]!; place < starts[i + 1]!; place++) {
+      holders[next[tokenAt[place]!]!++] = i;
+    }
+  }
+  return { ids: highest + 1, order, words, starts, ofLength, tokens, lists, holders };
 }
 
 /** #sorted[from] … #sorted[to − 1]: sentences that are `bound` or more away. */

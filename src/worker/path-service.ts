@@ -31,6 +31,9 @@ const BESIDE_SHARE = 0.04;
 /** Milliseconds after which the band looks no deeper. */
 const BAND_PATIENCE = 250;
 
+/** Milliseconds spent between two iterations on the index that origins are found by. */
+const INDEXING = 10;
+
 interface Asked {
   readonly request: number;
   readonly path: PathRequest;
@@ -116,8 +119,11 @@ export class PathService {
    */
   async elaborate(speaker: Speaker, now: () => number, training: boolean): Promise<void> {
     if (this.#fresh) return;
-    this.#tellOrigins(speaker, this.#untold);
-    this.#untold = [];
+    if (await this.#canTellOrigins(speaker, now, training)) {
+      this.#tellOrigins(speaker, this.#untold);
+      this.#untold = [];
+    }
+    if (this.#fresh) return;
     await this.#tellScores(speaker);
     for (const kept of this.#beside) {
       const took = await kept.serve(speaker, now, training);
@@ -189,6 +195,26 @@ export class PathService {
     if (this.#asked !== asked) return;
     const { request, path } = asked;
     this.#post({ type: 'scores', request, scores: { iteration: walk.iteration, path, a, b } });
+  }
+
+  /** Works on the index that origins are found by, as long as it is not ready and nobody waits. */
+  async #canTellOrigins(
+    { corpus }: Speaker,
+    now: () => number,
+    training: boolean,
+  ): Promise<boolean> {
+    if (corpus === undefined || this.#untold.length === 0) return false;
+    const none = this.#origins.refusal(corpus);
+    if (none !== undefined) {
+      this.#post({ type: 'origins', origins: [], none });
+      this.#untold = [];
+      return false;
+    }
+    const began = now();
+    return this.#origins.prepare(corpus, async () => {
+      await breathe();
+      return !this.#fresh && !(training && now() - began > INDEXING);
+    });
   }
 
   #tellOrigins({ corpus }: Speaker, sentences: readonly DecodedPoint[]): void {

@@ -4,21 +4,58 @@ import type { SentenceOrigin } from '../protocol';
 import type { Corpus } from '../text/corpus';
 import type { DecodedPoint } from './interpolation';
 
-/** Indexing more sentences than these would take too long and too much memory: no badges then. */
-const MOST_INDEXED = 300_000;
+/**
+ * An index of so many sentences takes 14 MB and a search in it some hundredths of a second; of so
+ * many words, 128 MB, and 64 MB more while it is made. No badges beyond.
+ */
+const MOST_SENTENCES = 1_000_000;
+const MOST_WORDS = 16_000_000;
 /** Answers kept: the same sentences come again and again. */
 const KEPT = 1000;
 
 /** Finds the training sentence nearest to each of the model's. One index, made when first asked. */
 export class SentenceOrigins {
+  readonly #mostSentences: number;
   #corpus: Corpus | undefined;
   #index: SentenceIndex | undefined;
+  #making: Generator<void, SentenceIndex> | undefined;
   readonly #known = new Map<string, SentenceOrigin>();
+  #refusal: string | undefined;
 
-  /** One answer a distinct sentence; none where the corpus is too large. Empty ones have none. */
+  constructor(mostSentences = MOST_SENTENCES) {
+    this.#mostSentences = mostSentences;
+  }
+
+  /** Why there are no badges for a corpus, in words; undefined where there can be. */
+  refusal(corpus: Corpus): string | undefined {
+    if (corpus !== this.#corpus) this.#turnTo(corpus);
+    return this.#refusal;
+  }
+
+  /**
+   * Gets the index of a corpus that is not refused ready, in steps.
+   *
+   * @param goOn asked between two steps; once it says false the rest is left for the next time
+   * @returns whether it is ready
+   */
+  async prepare(corpus: Corpus, goOn: () => Promise<boolean>): Promise<boolean> {
+    if (corpus !== this.#corpus) this.#turnTo(corpus);
+    while (this.#index === undefined) {
+      this.#making ??= SentenceIndex.inSteps(
+        Array.from(corpus.training, (index) => corpus.encoded[index] ?? new Int32Array()),
+      );
+      const step = this.#making.next();
+      if (step.done === true) this.#index = step.value;
+      else if (!(await goOn())) return false;
+      // Another corpus may have come meanwhile.
+      if (corpus !== this.#corpus) return false;
+    }
+    this.#making = undefined;
+    return true;
+  }
+
+  /** One answer a distinct sentence, from the index that is ready; empty ones have none. */
   of(corpus: Corpus, sentences: readonly DecodedPoint[]): SentenceOrigin[] {
-    if (corpus.training.length > MOST_INDEXED) return [];
-    if (corpus !== this.#corpus) this.#forget(corpus);
     const origins = new Map<string, SentenceOrigin>();
     for (const { text, ids } of sentences) {
       if (ids.length === 0 || origins.has(text)) continue;
@@ -29,10 +66,7 @@ export class SentenceOrigins {
   }
 
   #find(corpus: Corpus, text: string, ids: Int32Array): SentenceOrigin | undefined {
-    this.#index ??= new SentenceIndex(
-      Array.from(corpus.training, (index) => corpus.encoded[index] ?? new Int32Array()),
-    );
-    const found = this.#index.nearest(ids);
+    const found = corpus === this.#corpus ? this.#index?.nearest(ids) : undefined;
     if (found === undefined) return undefined;
     const origin: SentenceOrigin = {
       text,
@@ -45,9 +79,23 @@ export class SentenceOrigins {
     return origin;
   }
 
-  #forget(corpus: Corpus): void {
+  #turnTo(corpus: Corpus): void {
     this.#corpus = corpus;
     this.#index = undefined;
+    this.#making = undefined;
     this.#known.clear();
+    this.#refusal = this.#refusalOf(corpus);
+  }
+
+  #refusalOf({ training, encoded }: Corpus): string | undefined {
+    const words = training.reduce((sum, index) => sum + (encoded[index]?.length ?? 0), 0);
+    if (training.length <= this.#mostSentences && words <= MOST_WORDS) return undefined;
+    const [sentences, most] = [this.#mostSentences, MOST_WORDS].map((count) =>
+      count.toLocaleString('en'),
+    );
+    return (
+      'Whether a sentence is copied, near or invented is not shown for this corpus: ' +
+      `that is looked up among ${sentences} training sentences of ${most} words at most.`
+    );
   }
 }

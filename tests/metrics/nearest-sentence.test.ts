@@ -25,7 +25,7 @@ function brute(sentences: readonly Int32Array[], query: Int32Array): Nearest | u
 }
 
 describe('the nearest sentence', () => {
-  const index = new SentenceIndex([ids(4, 5, 6, 7), ids(4, 5), ids(8, 9, 10), ids(4, 5, 6)]);
+  const index = SentenceIndex.of([ids(4, 5, 6, 7), ids(4, 5), ids(8, 9, 10), ids(4, 5, 6)]);
 
   it('is the sentence itself where it is there', () => {
     expect(index.nearest(ids(4, 5))).toEqual({ index: 1, edits: 0, distance: 0 });
@@ -34,7 +34,7 @@ describe('the nearest sentence', () => {
 
   it('is near by share of words, not by their number', () => {
     // One word off "4 5 6 7" and one off "4 5 6", but of five and of four words.
-    expect(new SentenceIndex([ids(4, 5, 6), ids(4, 5, 6, 7, 8)]).nearest(ids(4, 5, 6, 7))).toEqual({
+    expect(SentenceIndex.of([ids(4, 5, 6), ids(4, 5, 6, 7, 8)]).nearest(ids(4, 5, 6, 7))).toEqual({
       index: 1,
       edits: 1,
       distance: 0.2,
@@ -42,11 +42,11 @@ describe('the nearest sentence', () => {
   });
 
   it('is the first of equally near ones', () => {
-    expect(new SentenceIndex([ids(4, 9), ids(4, 8), ids(4, 9)]).nearest(ids(4, 5))?.index).toBe(0);
+    expect(SentenceIndex.of([ids(4, 9), ids(4, 8), ids(4, 9)]).nearest(ids(4, 5))?.index).toBe(0);
   });
 
   it('takes order into account, not only which words there are', () => {
-    expect(new SentenceIndex([ids(6, 5, 4), ids(4, 5, 9)]).nearest(ids(4, 5, 6))).toEqual({
+    expect(SentenceIndex.of([ids(6, 5, 4), ids(4, 5, 9)]).nearest(ids(4, 5, 6))).toEqual({
       index: 1,
       edits: 1,
       distance: 1 / 3,
@@ -56,11 +56,11 @@ describe('the nearest sentence', () => {
   it('is found for words that no sentence has, and for none', () => {
     expect(index.nearest(ids(99, 98))).toMatchObject({ distance: 1 });
     expect(index.nearest(ids())).toEqual({ index: 0, edits: 4, distance: 1 });
-    expect(new SentenceIndex([ids(4), ids()]).nearest(ids())).toMatchObject({ index: 1, edits: 0 });
+    expect(SentenceIndex.of([ids(4), ids()]).nearest(ids())).toMatchObject({ index: 1, edits: 0 });
   });
 
   it('is missing where there are no sentences', () => {
-    expect(new SentenceIndex([]).nearest(ids(4))).toBeUndefined();
+    expect(SentenceIndex.of([]).nearest(ids(4))).toBeUndefined();
   });
 
   it.each([
@@ -72,13 +72,28 @@ describe('the nearest sentence', () => {
     ({ longest, words, sentences: count }) => {
       const random = seededRandom(count, 'nearest');
       const sentences = Array.from({ length: count }, () => drawn(random, longest, words));
-      const made = new SentenceIndex(sentences);
+      const made = SentenceIndex.of(sentences);
       for (let i = 0; i < 80; i++) {
         const query = drawn(random, longest, words + 2);
         expect(made.nearest(query)).toEqual(brute(sentences, query));
       }
     },
   );
+});
+
+it('an index that is made in steps is the same', () => {
+  const random = seededRandom(3, 'in steps');
+  const sentences = Array.from({ length: 9000 }, () => drawn(random, 8, 300));
+  const work = SentenceIndex.inSteps(sentences);
+  let steps = 0;
+  let step = work.next();
+  for (; step.done !== true; step = work.next()) steps++;
+  expect(steps).toBeGreaterThan(3);
+  const whole = SentenceIndex.of(sentences);
+  for (let i = 0; i < 20; i++) {
+    const query = drawn(random, 8, 310);
+    expect(step.value.nearest(query)).toEqual(whole.nearest(query));
+  }
 });
 
 describe('a badge', () => {

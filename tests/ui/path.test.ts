@@ -101,4 +101,11 @@ describe('origins', () => {
     page = reducePage(page, { type: 'origins', origins: [told('b', 'x'), told('a', 'y')] });
     expect([...page.origins].map(([text, { nearest }]) => text + nearest)).toEqual(['ay', 'bx']);
   });
+
+  it('are missing for a reason where there are none, until there are', () => {
+    const none = 'too large';
+    const page = reducePage(INITIAL_PAGE, { type: 'origins', origins: [], none });
+    expect(page.noOrigins).toBe(none);
+    expect(reducePage(page, { type: 'origins', origins: [] }).noOrigins).toBeUndefined();
+  });
 });

@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import type { DecodedPath, EndScores } from '../../protocol';
+import panel from '../panel.module.css';
 import { useActions, useLanguage, usePage, usePlayground } from '../playground-context';
 import { foldRows } from '../state/folds';
 import { positionOfRow, rowAtPosition } from '../state/position';
@@ -18,6 +19,7 @@ export function PathList() {
   const points = usePlayground((state) => state.points);
   const position = usePlayground((state) => state.position);
   const origins = usePage((page) => page.origins);
+  const noOrigins = usePage((page) => page.noOrigins);
   const prior = usePage((page) => page.prior);
   const scores = usePage((page) => page.scores);
   const [unfolded, setUnfolded] = useState(false);
@@ -70,6 +72,7 @@ export function PathList() {
         disabled={prior !== undefined}
         onChange={(event) => setUnfolded(event.currentTarget.checked)}
       />
+      {noOrigins !== undefined && <p className={panel.quiet}>{noOrigins}</p>}
     </>
   );
 }

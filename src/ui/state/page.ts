@@ -51,6 +51,8 @@ export interface PageState {
   readonly pinRecords: PinRecords;
   /** Where sentences shown come from, by their text. */
   readonly origins: ReadonlyMap<string, SentenceOrigin>;
+  /** Why there are no origins: in words. */
+  readonly noOrigins?: string | undefined;
   readonly samples?: Extract<Event, { type: 'samples' }> | undefined;
   /** Samples of the same noise from earlier in the run. */
   readonly snapshots: readonly Snapshot[];
@@ -94,6 +96,7 @@ export function reducePage(page: PageState, event: Event): PageState {
         reading: undefined,
         found: undefined,
         origins: INITIAL_PAGE.origins,
+        noOrigins: undefined,
         alerts: settled(page.alerts, 'corpus'),
       };
     case 'fresh': {
@@ -171,7 +174,11 @@ export function reducePage(page: PageState, event: Event): PageState {
     case 'scores':
       return { ...page, scores: event.scores };
     case 'origins':
-      return { ...page, origins: withOrigins(page.origins, event.origins) };
+      return {
+        ...page,
+        origins: withOrigins(page.origins, event.origins),
+        noOrigins: event.none,
+      };
     case 'samples':
       return {
         ...page,
