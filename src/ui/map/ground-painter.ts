@@ -11,8 +11,8 @@ export interface ShadedGround {
   readonly contours: readonly Contour[];
 }
 
-/** Opacity of the critic's colour at the top of the scale, and of the lines. */
-export const DEEPEST = 0.34;
+/** Opacity of the critic’s colour at the top of the scale, as in the legend, and of the lines. */
+const DEEPEST = 0.34;
 const LINE = 0.5;
 
 /** Draws shading under the points: made once for each ground and theme, and only moved after that. */

@@ -1,0 +1,243 @@
+/**
+ * How soon the page answers while it trains, in a real browser, built and served as the product is:
+ *
+ *     npm run bench:latencies                 everyday scenes from first weights, on wasm
+ *     npm run bench:latencies -- --samples 40 --seconds 10 --json latencies.json
+ *     npm run bench:latencies -- --no-build --browser-args="--use-angle=vulkan"
+ *
+ * Times run from the input event to after the frame that shows its effect, so waiting for the frame
+ * (16.7 ms at 60 a second) is in them. The hand that drags is this process, on the same cores: the
+ * ratio of iteration rates is the less favourable for it.
+ */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { chromium, type Locator, type Page } from 'playwright';
+import { preview } from 'vite';
+import { findBrowser } from '../../src/tools/browser.mjs';
+import { root } from '../../src/tools/root.mjs';
+import { browserArguments } from './chromium';
+import { arm, type Effect } from './latency-probe';
+
+/** Milliseconds. */
+interface Latency {
+  readonly samples: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly most: number;
+}
+
+interface Figures {
+  readonly sliderToText: Latency;
+  readonly typedToPath: Latency;
+  readonly hoverToFrame: Latency;
+  /** Iterations a second, and the second as a share of the first. */
+  readonly undisturbed: number;
+  readonly dragged: number;
+  readonly ratio: number;
+}
+
+/** Milliseconds until anything is given up. */
+const PATIENCE = 120_000;
+/** Milliseconds between two inputs: a hand does not type faster. */
+const APART = 150;
+/** Between two moves of a drag. */
+const MOVE = 16;
+/** Pairs of stretches, dragged and not, that rates are measured over: others may use the machine. */
+const PAIRS = 3;
+
+export async function main(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      samples: { type: 'string', default: '40' },
+      seconds: { type: 'string', default: '10' },
+      engine: { type: 'string', default: 'wasm' },
+      json: { type: 'string' },
+      'no-build': { type: 'boolean', default: false },
+      'browser-args': { type: 'string', default: '' },
+    },
+  });
+  if (!values['no-build']) {
+    execFileSync(process.execPath, [join(root, 'src/tools/build.mjs')], { stdio: 'inherit' });
+  }
+  const server = await preview({ root, logLevel: 'error', preview: { port: 0 } });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: browserArguments(values['browser-args'].split(' ').filter(Boolean)),
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(PATIENCE);
+    const address = server.resolvedUrls?.local[0] ?? '';
+    await page.goto(`${address}#corpus=scenes&start=fresh&engine=${values.engine}`);
+    const figures = await measure(page, Number(values.samples), 1000 * Number(values.seconds));
+    const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores`;
+    const report = { machine, browser: browser.version(), ...figures };
+    console.log(JSON.stringify(report, null, 2));
+    console.log(table(figures));
+    if (values.json !== undefined) {
+      writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function measure(page: Page, samples: number, stretch: number): Promise<Figures> {
+  await page.getByRole('button', { name: 'Train', exact: true }).click();
+  await page.waitForFunction(() => /Iteration [1-9]/.test(document.body.textContent));
+  // Past the warm-up, and the first drawing of the charts.
+  await wait(5000);
+  const sliderToText = await timeSlider(page, samples);
+  const typedToPath = await timeTyping(page, samples);
+  const rates = await timeDragging(page, stretch);
+  const hoverToFrame = await timeHovering(page, samples);
+  return { sliderToText, typedToPath, hoverToFrame, ...rates };
+}
+
+/** Keys move the slider from row to row: the sentence that is held up changes. */
+async function timeSlider(page: Page, samples: number): Promise<Latency> {
+  const selector = '[role=slider][aria-label=Position]';
+  const effect = { selector, attribute: 'aria-valuenow' };
+  await page.locator(selector).focus();
+  await page.keyboard.press('Home');
+  return timeEach(page, samples, 'keydown', (i) => ({
+    effect,
+    act: () => page.keyboard.press(i % 10 < 5 ? 'ArrowRight' : 'ArrowLeft'),
+  }));
+}
+
+/** A letter more at the end of A: until the path starts from that very sentence. */
+async function timeTyping(page: Page, samples: number): Promise<Latency> {
+  const box = page.getByRole('textbox', { name: 'Sentence A' });
+  const written = await box.inputValue();
+  await box.focus();
+  await page.keyboard.press('End');
+  return timeEach(page, samples, 'input', (i) => ({
+    effect: {
+      selector: '[aria-label="Interpolation path"]',
+      text: written + 's'.repeat(i + 1),
+    },
+    act: () => page.keyboard.press('s'),
+  }));
+}
+
+async function timeHovering(page: Page, samples: number): Promise<Latency> {
+  await page.getByRole('tab', { name: 'Map' }).click();
+  const map = page.getByRole('application', { name: 'Map of codes' });
+  await page.waitForFunction(
+    () => Number(document.querySelector<HTMLElement>('[role=application]')?.dataset['points']) > 0,
+  );
+  await map.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await boxOf(map);
+  return timeEach(page, samples, 'pointermove', (i) => ({
+    effect: 'next frame',
+    // Through the thick of the points, where one after another is found.
+    act: () =>
+      page.mouse.move(
+        x + width * (0.35 + (0.3 * i) / samples),
+        y + height * (0.5 + 0.05 * Math.sin(i)),
+      ),
+  }));
+}
+
+/** Iterations a second while the slider is dragged without pause and while nobody does anything. */
+async function timeDragging(
+  page: Page,
+  stretch: number,
+): Promise<Pick<Figures, 'undisturbed' | 'dragged' | 'ratio'>> {
+  const { x, y, width } = await boxOf(page.locator('[role=slider][aria-label=Position] >> ..'));
+  const rates = { dragged: 0, undisturbed: 0 };
+  for (let pair = 0; pair < PAIRS; pair++) {
+    rates.undisturbed += (await rateDuring(page, () => wait(stretch))) / PAIRS;
+    await page.mouse.move(x + width / 2, y);
+    await page.mouse.down();
+    const drag = async () => {
+      const end = performance.now() + stretch;
+      for (let i = 0; performance.now() < end; i++) {
+        await page.mouse.move(x + width * (0.5 + 0.45 * Math.sin(i / 20)), y);
+        await wait(MOVE);
+      }
+    };
+    rates.dragged += (await rateDuring(page, drag)) / PAIRS;
+    await page.mouse.up();
+  }
+  return { ...rates, ratio: rates.dragged / rates.undisturbed };
+}
+
+async function rateDuring(page: Page, work: () => Promise<void>): Promise<number> {
+  const read = () =>
+    page.evaluate(() => {
+      const status = document.querySelector('[role=status][aria-label="Training status"]');
+      const [, count = ''] = /Iteration ([\d,]+)/.exec(status?.textContent ?? '') ?? [];
+      return { iteration: Number(count.replaceAll(',', '')), at: performance.now() };
+    });
+  const before = await read();
+  await work();
+  const after = await read();
+  return (1000 * (after.iteration - before.iteration)) / (after.at - before.at);
+}
+
+/** Arms the probe, acts as a hand would, and reads the time: so often. */
+async function timeEach(
+  page: Page,
+  samples: number,
+  type: string,
+  step: (i: number) => { readonly effect: Effect; readonly act: () => Promise<void> },
+): Promise<Latency> {
+  const seen: number[] = [];
+  let missed = 0;
+  for (let i = 0; i < samples; i++) {
+    const { effect, act } = step(i);
+    await page.evaluate(arm, { type, effect });
+    await act();
+    const time = await page.evaluate(() => window.timed);
+    if (time === undefined || Number.isNaN(time)) missed++;
+    else seen.push(time);
+    await wait(APART);
+  }
+  if (missed > samples / 10)
+    throw new Error(`${missed} of ${samples} times ${type} had no effect.`);
+  const sorted = seen.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    rounded(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN);
+  return { samples: sorted.length, p50: at(0.5), p95: at(0.95), most: at(1) };
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('What should be measured is not on the screen.');
+  return box;
+}
+
+function table({ undisturbed, dragged, ratio, ...latencies }: Figures): string {
+  const row = (cells: readonly string[]) =>
+    `| ${(cells[0] ?? '').padEnd(34)} | ${cells
+      .slice(1)
+      .map((cell) => cell.padStart(7))
+      .join(' | ')} |`;
+  const names: Record<keyof typeof latencies, string> = {
+    sliderToText: 'slider moved → sentence',
+    typedToPath: 'sentence typed → path of 11 points',
+    hoverToFrame: 'pointer over the map → frame',
+  };
+  return [
+    row(['while training, milliseconds', 'p50', 'p95', 'most']),
+    row(['---', '---:', '---:', '---:']),
+    ...Object.entries(latencies).map(([name, { p50, p95, most }]) =>
+      row([names[name as keyof typeof latencies], ...[p50, p95, most].map(String)]),
+    ),
+    '',
+    `Iterations a second: ${undisturbed.toFixed(1)} undisturbed, ${dragged.toFixed(1)} while the ` +
+      `slider is dragged (${(100 * ratio).toFixed(0)} %).`,
+  ].join('\n');
+}
+
+function rounded(milliseconds: number): number {
+  return Number(milliseconds.toFixed(1));
+}
