@@ -152,6 +152,7 @@ async function timeDragging(
   stretch: number,
 ): Promise<Pick<Figures, 'undisturbed' | 'dragged' | 'ratio'>> {
   const { x, y, width } = await boxOf(page.locator('[role=slider][aria-label=Position] >> ..'));
+  process.stderr.write('Dragging …\n');
   const rates = { dragged: 0, undisturbed: 0 };
   for (let pair = 0; pair < PAIRS; pair++) {
     rates.undisturbed += (await rateDuring(page, () => wait(stretch))) / PAIRS;
@@ -190,6 +191,7 @@ async function timeEach(
   type: string,
   step: (i: number) => { readonly effect: Effect; readonly act: () => Promise<void> },
 ): Promise<Latency> {
+  process.stderr.write(`Timing ${type} …\n`);
   const seen: number[] = [];
   let missed = 0;
   for (let i = 0; i < samples; i++) {
