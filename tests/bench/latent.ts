@@ -14,8 +14,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkScene } from '../../src/corpora/check-scene';
-import { checkEscena } from '../../src/corpora/escenas/check-escena';
+import { checkScene } from '../corpora/check-scene';
+import { checkEscena } from '../corpora/check-escena';
 import { createWasmOps } from '../../src/ops/wasm/wasm';
 import type { PathShape } from '../../src/protocol';
 import { decodeModel } from '../../src/storage/model-file';
