@@ -96,8 +96,16 @@ export type Command =
       readonly offset: number;
       readonly count: number;
     }
-  /** Bring a run back that was kept, as it was then; answered by `resumed` or `not-resumed`. */
-  | { readonly type: 'resume'; readonly run: string; readonly remembered?: EngineRates }
+  /**
+   * Bring a run back that was kept, as it was then; answered by `resumed` or `not-resumed`. It is
+   * the one that was kept last, where that was after `since` (milliseconds since 1970).
+   */
+  | {
+      readonly type: 'resume';
+      readonly run?: string;
+      readonly since?: number;
+      readonly remembered?: EngineRates;
+    }
   /** Keep the run at hand now, if anything changed: the page may be about to go. */
   | { readonly type: 'keep' }
   /** What the page wants back together with the run at hand. */
@@ -467,7 +475,6 @@ export type Event =
   /** The run cannot be had; nothing was changed. */
   | {
       readonly type: 'not-resumed';
-      readonly run: string;
       readonly why: 'missing' | 'elsewhere' | 'unreadable';
     }
   /** All of the run at hand up to this iteration would survive a crash. */

@@ -37,7 +37,7 @@ export function followAddress({ store, actions }: Playground, memory: RunMemory)
     written = '';
     write();
   });
-  actions.begin(location.hash, memory);
+  void actions.begin(location.hash, memory);
 }
 
 /** What the browser remembers of this very page, when it is loaded again. */

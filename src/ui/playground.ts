@@ -74,7 +74,7 @@ export interface Actions {
    */
   openHash(hash: string): boolean;
   /** Begins with the run that was here last, where the address means it, else as the hash says. */
-  begin(hash: string, memory: RunMemory): void;
+  begin(hash: string, memory: RunMemory): Promise<void>;
   /** Brings a run back that is kept, in place of the one at hand. */
   openRun(run: string): void;
   /** Tells which runs are kept, now and after each change. */

@@ -74,15 +74,15 @@ export class Openings {
   }
 
   /** Brings a run back that was kept. */
-  async resume({ run, remembered }: CommandOf<'resume'>): Promise<void> {
+  async resume({ run, since, remembered }: CommandOf<'resume'>): Promise<void> {
     const { library, post, queue, stay } = this.#needs;
     const signal = this.#begin(remembered);
     const fail = (error: unknown) => {
-      post({ type: 'not-resumed', run, why: reasonOf(error) });
+      post({ type: 'not-resumed', why: reasonOf(error) });
       stay();
     };
     try {
-      const { plan, claim } = await library.bring(run, signal);
+      const { plan, claim } = await library.bring(signal, run, since);
       await queue(async () => {
         if (signal.aborted) {
           claim.release();

@@ -76,9 +76,12 @@ export class RunLibrary {
   /**
    * A run that was kept, claimed and read: from its newest checkpoint that is whole.
    *
+   * @param since where a run was kept after this time, it is the one that was kept last
    * @throws NotResumed; CorpusError; the signal's reason once aborted.
    */
-  async bring(run: string, signal: AbortSignal): Promise<Returning> {
+  async bring(signal: AbortSignal, named?: string, since = Infinity): Promise<Returning> {
+    const run = (await this.#keptAfter(since)) ?? named;
+    if (run === undefined) throw new NotResumed('missing');
     const release = await this.#shelf?.claim(run);
     if (release === undefined) throw new NotResumed('elsewhere');
     try {
@@ -89,6 +92,18 @@ export class RunLibrary {
     } catch (error) {
       release();
       throw error;
+    }
+  }
+
+  /** The run that was kept last, where that was after a time. */
+  async #keptAfter(time: number): Promise<string | undefined> {
+    if (time === Infinity) return undefined;
+    try {
+      const [last] = await (await this.#keeper.store()).list();
+      return last && last.saved > time ? last.id : undefined;
+    } catch {
+      // Storage was closed since.
+      return undefined;
     }
   }
 

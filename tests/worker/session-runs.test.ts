@@ -144,6 +144,27 @@ describe('a run that was kept', () => {
     await second.step();
   });
 
+  it('is the one kept last where no run is named, or one from before', async () => {
+    await probe.open();
+    const former = await trainAndKeep();
+    const { saved: then = NaN } = store.runs.get(former)?.summary ?? {};
+    const second = new SessionProbe(shelf);
+    await second.open(SENTENCES.slice(0, 60));
+    const newest = await trainAndKeep(second);
+    const comes = async (ask: { run?: string; since?: number }) => {
+      shelf.releaseAll();
+      const { run } = await new SessionProbe(shelf).answer({ type: 'resume', ...ask }, 'resumed');
+      return run;
+    };
+    expect(await comes({ since: 0 })).toBe(newest);
+    expect(await comes({ run: former, since: then })).toBe(newest);
+    expect(await comes({ run: former, since: Date.now() })).toBe(former);
+    expect(await comes({ run: former })).toBe(former);
+    await store.delete([former, newest]);
+    const none = new SessionProbe(shelf);
+    expect((await none.answer({ type: 'resume', since: 0 }, 'not-resumed')).why).toBe('missing');
+  });
+
   it('stays where another takes its place, unless it was trained for a moment only', async () => {
     await probe.open();
     const short = await trainAndKeep();

@@ -1,4 +1,7 @@
-/** Which run a visit begins with: known before any storage is asked, so that no first visit waits. */
+/**
+ * Which run a visit begins with. The browser writes its small storage down seconds later, so after
+ * a crash the note may be missing, or of an earlier run: what is kept itself has the last word.
+ */
 
 const KEY = 'arae-newest-run';
 
@@ -7,6 +10,14 @@ export interface RunMemory {
   readonly ofThisPage?: string | undefined;
   /** Shared by all tabs; reaching for it may throw. */
   readonly store: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** Whether any run may be kept. Known sooner than a worker stands, so that no visit waits. */
+  readonly keepsAny: () => Promise<boolean>;
+}
+
+/** A run, or the one that was kept last, where that was after `since`: milliseconds since 1970. */
+export interface Newest {
+  readonly run?: string;
+  readonly since?: number;
 }
 
 /** The memory of a page, from its entry in the browser's history. */
@@ -15,12 +26,16 @@ export function memoryOf(state: unknown): RunMemory {
   return {
     ...(typeof run === 'string' && { ofThisPage: run }),
     store: () => localStorage,
+    keepsAny: async () => (await indexedDB.databases()).length > 0,
   };
 }
 
-export function recallNewest({ store }: RunMemory): string | undefined {
+/** What to begin with at the plain address; undefined where nothing was ever kept. */
+export async function recallNewest({ store, keepsAny }: RunMemory): Promise<Newest | undefined> {
   try {
-    return store().getItem(KEY) ?? undefined;
+    const [run = '', noted = ''] = store().getItem(KEY)?.split(' ') ?? [];
+    if (run !== '') return { run, ...(noted !== '' && { since: Number(noted) }) };
+    return (await keepsAny()) ? { since: 0 } : undefined;
   } catch {
     // Storage is closed: there is nothing to come back to.
     return undefined;
@@ -29,7 +44,7 @@ export function recallNewest({ store }: RunMemory): string | undefined {
 
 export function rememberNewest(run: string, { store }: RunMemory): void {
   try {
-    store().setItem(KEY, run);
+    store().setItem(KEY, `${run} ${Date.now()}`);
   } catch {
     // Storage is closed; the worker tells of that.
   }

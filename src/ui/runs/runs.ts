@@ -5,11 +5,11 @@ import type { Session } from '../session';
 import { builtInSource, type Corpus } from '../state/corpora';
 import { raise } from '../state/page';
 import type { PlaygroundState } from '../state/playground-state';
-import { forgetNewest, recallNewest, type RunMemory } from './newest-run';
+import { forgetNewest, recallNewest, type Newest, type RunMemory } from './newest-run';
 
 export interface Runs {
   /** Begins with a run that was kept, where the address means one; else as its hash says. */
-  begin(hash: string, memory: RunMemory): void;
+  begin(hash: string, memory: RunMemory): Promise<void>;
   open(run: string): void;
   /** Trouble in the worker's place: another worker has come, and has everything to learn. */
   onReplaced(why: 'crashed' | 'silent'): void;
@@ -36,9 +36,9 @@ export function createRuns(needs: Needs): Runs {
   let forget = () => {};
 
   const tell = (trouble: Trouble) => set({ page: raise(get().page, trouble, true) });
-  const ask = (run: string, come: () => void, fail: (trouble?: Trouble) => void) => {
+  const ask = (wanted: Newest, come: () => void, fail: (trouble?: Trouble) => void) => {
     asked = { come, fail };
-    session.send({ type: 'resume', run });
+    session.send({ type: 'resume', ...wanted });
   };
 
   function take(event: Extract<Event, { type: 'resumed' }>) {
@@ -65,15 +65,15 @@ export function createRuns(needs: Needs): Runs {
   }
 
   return {
-    begin(hash, memory) {
+    async begin(hash, memory) {
       forget = () => forgetNewest(memory);
-      const run = memory.ofThisPage ?? (hash.length > 1 ? undefined : recallNewest(memory));
-      if (run === undefined) {
+      const come = () => set({ isBack: true });
+      const wanted = await wantedBy(hash, memory);
+      if (wanted === undefined) {
         openHash(hash);
         return;
       }
-      const come = () => set({ isBack: true });
-      ask(run, come, (trouble) => {
+      ask(wanted, come, (trouble) => {
         openHash(hash);
         if (trouble) tell(trouble);
       });
@@ -81,7 +81,7 @@ export function createRuns(needs: Needs): Runs {
 
     open(run) {
       ask(
-        run,
+        { run },
         () => {},
         (trouble) => tell(trouble ?? GONE),
       );
@@ -114,7 +114,7 @@ export function createRuns(needs: Needs): Runs {
       };
       // A worker that hangs lets go of its run a moment after it is ended.
       const attempt = (left: number) => {
-        ask(run, come, (trouble) => {
+        ask({ run }, come, (trouble) => {
           if (trouble === WHY.elsewhere && left > 0) attempt(left - 1);
           else again();
         });
@@ -160,6 +160,12 @@ export function createRuns(needs: Needs): Runs {
       }
     },
   };
+}
+
+/** The run that an address means; undefined where it means an experiment of its own. */
+async function wantedBy(hash: string, memory: RunMemory): Promise<Newest | undefined> {
+  if (memory.ofThisPage !== undefined) return { run: memory.ofThisPage };
+  return hash.length > 1 ? undefined : recallNewest(memory);
 }
 
 const GONE: Trouble = {

@@ -36,7 +36,7 @@ function memory(ofThisPage?: string, newest?: string): RunMemory & { kept: Map<s
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
   });
-  return { ofThisPage, store, kept };
+  return { ofThisPage, store, keepsAny: async () => false, kept };
 }
 
 function resume({ answer }: Probe, event: Event = RESUMED): void {
@@ -44,42 +44,53 @@ function resume({ answer }: Probe, event: Event = RESUMED): void {
 }
 
 describe('a visit', () => {
-  it('begins as the address says where nothing was kept', () => {
+  it('begins as the address says where nothing was kept', async () => {
     const { actions, sent } = probe();
-    actions.begin('', memory());
+    await actions.begin('', memory());
     expect(sent.map(({ type }) => type)).toEqual(['open', 'interpolate']);
   });
 
-  it('begins with the newest run at the plain address, and with a link where there is one', () => {
+  it('begins with the newest run at the plain address, and with a link where there is one', async () => {
     const plain = probe();
-    plain.actions.begin('', memory(undefined, 'r1'));
+    await plain.actions.begin('', memory(undefined, 'r1'));
     expect(plain.sent).toEqual([{ type: 'resume', run: 'r1' }]);
     const linked = probe();
-    linked.actions.begin('#corpus=taught', memory(undefined, 'r1'));
+    await linked.actions.begin('#corpus=taught', memory(undefined, 'r1'));
     expect(linked.last('resume')).toBeUndefined();
     expect(linked.last('open')).toMatchObject({ source: { name: 'taught' } });
   });
 
-  it('begins with the run of the very page that is loaded again, whatever its address', () => {
+  it('begins with the run of the very page that is loaded again, whatever its address', async () => {
     const { actions, last } = probe();
-    actions.begin('#corpus=scenes&seed=4', memory('r2', 'r1'));
+    await actions.begin('#corpus=scenes&seed=4', memory('r2', 'r1'));
     expect(last('resume')?.run).toBe('r2');
   });
 
-  it('begins as the address says where storage cannot be reached', () => {
+  it('begins with what was kept last where the note is of an earlier run, or was lost', async () => {
+    const noted = probe();
+    await noted.actions.begin('', memory(undefined, 'r1 1700'));
+    expect(noted.sent).toEqual([{ type: 'resume', run: 'r1', since: 1700 }]);
+    const lost = probe();
+    await lost.actions.begin('', { ...memory(), keepsAny: async () => true });
+    expect(lost.sent).toEqual([{ type: 'resume', since: 0 }]);
+    lost.answer({ type: 'not-resumed', why: 'missing' });
+    expect(lost.last('open')).toMatchObject({ source: { name: 'scenes' } });
+  });
+
+  it('begins as the address says where storage cannot be reached', async () => {
     const { actions, last } = probe();
     const store = () => {
       throw new Error('insecure');
     };
-    actions.begin('', { store });
+    await actions.begin('', { store, keepsAny: async () => true });
     expect(last('open')).toBeDefined();
   });
 });
 
 describe('a run that comes back', () => {
-  it('brings its charts, its sentences and what was wished for', () => {
+  it('brings its charts, its sentences and what was wished for', async () => {
     const page = probe();
-    page.actions.begin('', memory(undefined, 'r1'));
+    await page.actions.begin('', memory(undefined, 'r1'));
     resume(page);
     expect(page.get()).toMatchObject({
       a: 'one',
@@ -102,30 +113,30 @@ describe('a run that comes back', () => {
     expect(page.get().isBack).toBe(false);
   });
 
-  it('is a run on a text of the visitor’s own, without the file', () => {
+  it('is a run on a text of the visitor’s own, without the file', async () => {
     const page = probe();
-    page.actions.begin('', memory(undefined, 'r1'));
+    await page.actions.begin('', memory(undefined, 'r1'));
     resume(page, { ...RESUMED, corpus: 'mine.txt' });
     expect(page.get().corpus).toEqual({ kind: 'own', fingerprint: FINGERPRINT });
     expect(page.get().source).toBeUndefined();
     expect(page.get().wanted).toBeUndefined();
   });
 
-  it('that is open elsewhere leaves this page to its address, and says so', () => {
+  it('that is open elsewhere leaves this page to its address, and says so', async () => {
     const page = probe();
-    page.actions.begin('', memory(undefined, 'r1'));
-    page.answer({ type: 'not-resumed', run: 'r1', why: 'elsewhere' });
+    await page.actions.begin('', memory(undefined, 'r1'));
+    page.answer({ type: 'not-resumed', why: 'elsewhere' });
     expect(page.last('open')).toMatchObject({ source: { name: 'scenes' } });
     expect(page.get().page.alerts.map(({ what }) => what)).toEqual([
       'Your run is open in another tab, which alone may change it.',
     ]);
   });
 
-  it('that is gone is forgotten without a word', () => {
+  it('that is gone is forgotten without a word', async () => {
     const page = probe();
     const kept = memory(undefined, 'r1');
-    page.actions.begin('', kept);
-    page.answer({ type: 'not-resumed', run: 'r1', why: 'missing' });
+    await page.actions.begin('', kept);
+    page.answer({ type: 'not-resumed', why: 'missing' });
     expect(page.last('open')).toBeDefined();
     expect(page.get().page.alerts).toEqual([]);
     expect(kept.kept.size).toBe(0);
@@ -133,9 +144,9 @@ describe('a run that comes back', () => {
 });
 
 describe('a run that is kept', () => {
-  it('may go without a question, for it can be opened again', () => {
+  it('may go without a question, for it can be opened again', async () => {
     const page = probe();
-    page.actions.begin('', memory());
+    await page.actions.begin('', memory());
     page.answer(FRESH, corpusNamed('scenes'), { type: 'state', state: 'training' });
     page.pass(100);
     page.answer(KEPT);
@@ -144,9 +155,9 @@ describe('a run that is kept', () => {
     expect(page.get().question).toBeUndefined();
   });
 
-  it('is asked about where its newest part could not be kept', () => {
+  it('is asked about where its newest part could not be kept', async () => {
     const page = probe();
-    page.actions.begin('', memory());
+    await page.actions.begin('', memory());
     page.answer(FRESH, corpusNamed('scenes'), { type: 'state', state: 'training' });
     page.pass(100);
     page.answer(KEPT, {
@@ -160,9 +171,9 @@ describe('a run that is kept', () => {
 });
 
 describe('a worker in the place of one that failed', () => {
-  it('is given the run as it was kept last, and trains on where it trained', () => {
+  it('is given the run as it was kept last, and trains on where it trained', async () => {
     const page = probe();
-    page.actions.begin('', memory());
+    await page.actions.begin('', memory());
     page.actions.watchSamples(false);
     page.answer(FRESH, corpusNamed('scenes'), KEPT, { type: 'state', state: 'training' });
     page.sent.length = 0;
@@ -178,9 +189,9 @@ describe('a worker in the place of one that failed', () => {
     expect(alert?.next).toContain('at iteration 840, and trains on');
   });
 
-  it('opens the corpus again where nothing was kept', () => {
+  it('opens the corpus again where nothing was kept', async () => {
     const page = probe();
-    page.actions.begin('#corpus=taught', memory());
+    await page.actions.begin('#corpus=taught', memory());
     page.answer(FRESH, corpusNamed('taught'), { type: 'state', state: 'paused' });
     page.sent.length = 0;
     page.port.onreplaced?.('crashed');
