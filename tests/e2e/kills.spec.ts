@@ -1,0 +1,9 @@
+import { expectNothingLost } from './support/kills';
+import { test } from './support/test';
+
+test('a browser, a worker and a tab killed in the middle of a save lose nothing that was kept', async ({
+  baseURL,
+}, testInfo) => {
+  // The browser comes first: it has not written down by then which run was the newest.
+  await expectNothingLost(baseURL ?? '', testInfo, ['browser', 'worker', 'tab']);
+});
