@@ -3,8 +3,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Arae } from '../../../src/model/arae';
+import { createWasmOps } from '../../../src/ops/wasm/wasm';
 import { importFromPyTorch } from '../../../src/storage/pytorch/import';
-import type { SavedTensors } from '../../../src/storage/saved-model';
+import type { SavedModel, SavedTensors } from '../../../src/storage/saved-model';
+import { Vocabulary } from '../../../src/text/vocabulary';
+import { node } from '../../../src/tools/node-platform';
+import { modelSettings } from '../../../src/worker/mapping';
 import { cases, exported } from './cases';
 import { findPython, inFolder } from './python';
 
@@ -24,6 +29,18 @@ function run(folder: string, name: string, ...args: string[]): string {
   const [command = '', ...rest] = args.map((arg) => arg.replace('$', folder));
   const all = [SCRIPT, command, '--model', join(folder, 'model.zip'), '--device', 'cpu', ...rest];
   return execFileSync(python, all, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** The codes that the page gives to sentences with this model. */
+async function codesHere(model: SavedModel, sentences: readonly string[]): Promise<Float32Array> {
+  const ops = await createWasmOps({ threads: 1, platform: node });
+  const { settings, vocabulary, weights } = model;
+  const words = new Vocabulary(vocabulary);
+  const arae = new Arae(ops, modelSettings(settings, words.size));
+  arae.load(weights);
+  const codes = await arae.encode(sentences.map((text) => words.encode(text.split(' '))));
+  ops.close();
+  return codes;
 }
 
 const lengthOf = (tensors: SavedTensors, network: string) =>
@@ -48,8 +65,9 @@ describe.skipIf(python === '')('the script', () => {
 
   test.each(['adam', 'sgd'])(
     'trains on, and what it saves comes back: %s',
-    (name) => {
-      inFolder((folder) => {
+    async (name) => {
+      const sentences = ['w2 w3 w4', 'w7 w5', 'w3'];
+      const { after, codes } = inFolder((folder) => {
         const before = caseOf(name).model;
         const args = ['--corpus', '$/corpus.txt', '--iterations', '40', '--report', '20'];
         const said = run(folder, name, 'train', ...args, '--save', '$/trained.zip');
@@ -74,7 +92,14 @@ describe.skipIf(python === '')('the script', () => {
             ? { encoder: 240, decoder: 240, generator: 60, critic: 120 }
             : { generator: 80, critic: 80 },
         );
+        const told = run(folder, name, 'encode', '--model', '$/trained.zip', ...sentences);
+        const codes = told.trim().split('\n');
+        return { after, codes: codes.flatMap((line) => JSON.parse(line) as number[]) };
       });
+      // And here it computes what PyTorch computes with it.
+      const here = await codesHere(after, sentences);
+      expect(here).toHaveLength(codes.length);
+      here.forEach((value, i) => expect(Math.abs(value - (codes[i] ?? NaN))).toBeLessThan(1e-5));
     },
     120_000,
   );
