@@ -468,6 +468,8 @@ export type Event =
       readonly fingerprint: string;
       readonly iteration: number;
       readonly epoch: number;
+      /** Of training, from its first weights on; absent where that is not known. */
+      readonly seconds?: number;
       readonly history: readonly HistoryPoint[];
       readonly marks: readonly RunMark[];
       readonly note?: RunNote;

@@ -15,6 +15,7 @@ import { Losses } from './losses/losses';
 import type { Playground } from './playground';
 import { PlaygroundContext } from './playground-context';
 import { RunBack } from './runs/run-back';
+import { SentResult } from './runs/sent-result';
 import { Stage } from './stage/stage';
 import { Details } from './tabs/details';
 import { theme } from './theme';
@@ -38,6 +39,7 @@ export function App({ playground }: { playground: Playground }) {
         <main className={styles.main}>
           <AlertList />
           <RunBack />
+          <SentResult />
           <div className={styles.zones}>
             <Stage />
             <Losses />

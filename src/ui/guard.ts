@@ -10,6 +10,8 @@ export interface Trained {
   readonly guard: Guard;
   /** Answers the question that was asked. */
   answer(yes: boolean): void;
+  /** Seconds that the model at hand was trained from its first weights on, where that is known. */
+  seconds(): number | undefined;
   /** Follows how long the model at hand is trained. */
   onEvent(event: Event): void;
 }
@@ -20,6 +22,7 @@ const PATIENCE = 60;
 /** `now`: a clock in milliseconds. */
 export function createGuard(store: StoreApi<PlaygroundState>, now: () => number): Trained {
   let trained = 0;
+  let isWhole = false;
   let since: number | undefined;
   let act: (() => void) | undefined;
   const seconds = () => trained + (since === undefined ? 0 : (now() - since) / 1000);
@@ -41,10 +44,15 @@ export function createGuard(store: StoreApi<PlaygroundState>, now: () => number)
       store.setState({ question: undefined });
       if (yes) answered?.();
     },
+    seconds: () => (isWhole ? seconds() : undefined),
     onEvent(event) {
       if (event.type === 'fresh') {
         trained = 0;
+        isWhole = event.start === 'fresh';
         since = undefined;
+      } else if (event.type === 'resumed') {
+        isWhole = event.seconds !== undefined;
+        trained = event.seconds ?? 0;
       } else if (event.type === 'state') {
         const running = event.state === 'training' || event.state === 'warming';
         trained = seconds();

@@ -16,7 +16,12 @@ import type { Session } from './session';
 import { readHash } from './state/experiment';
 import { dismiss, endsReading, raise, reducePage, settle, type PageState } from './state/page';
 import { keyOf, MOST_PINS } from './state/pins';
-import { builtInAtHand, INITIAL_PLAYGROUND, type PlaygroundState } from './state/playground-state';
+import {
+  builtInAtHand,
+  INITIAL_PLAYGROUND,
+  linkOf,
+  type PlaygroundState,
+} from './state/playground-state';
 import { positionOfRow, rowAtPosition } from './state/position';
 import { fittable, withChanges, wishedSettings, type Wish } from './state/wish';
 
@@ -73,6 +78,10 @@ export interface Actions {
    * there is a model: that is then left as it is.
    */
   openHash(hash: string): boolean;
+  /** The hash of a link to this experiment, with what was measured; undefined before there is one. */
+  link(): string | undefined;
+  /** The visitor has read what the sender of the link measured. */
+  dismissSent(): void;
   /** Begins with the run that was here last, where the address means it, else as the hash says. */
   begin(hash: string, memory: RunMemory): Promise<void>;
   /** Brings a run back that is kept, in place of the one at hand. */
@@ -203,10 +212,11 @@ export function createPlayground(
 
   const openHash = (hash: string): boolean => {
     const { experiment, ignored } = readHash(hash, names);
-    const { corpus, ...linked } = experiment;
+    const { corpus, measured, ...linked } = experiment;
     const refused = ignored.length > 0 && get().page.model !== undefined;
     if (ignored.length > 0) setPage(raise(get().page, senseless(ignored, refused), true));
     if (refused) return false;
+    set({ sent: measured && { corpus, measured } });
     if (corpus.kind === 'own') {
       const { a = '', b = '' } = linked;
       set({ wanted: { ...linked, fingerprint: corpus.fingerprint }, a, b });
@@ -284,6 +294,8 @@ export function createPlayground(
     dismiss: (id) => setPage(dismiss(get().page, id)),
     raise: (trouble) => setPage(raise(get().page, trouble, true)),
     openHash,
+    link: () => linkOf(get(), trained.seconds()),
+    dismissSent: () => set({ sent: undefined }),
     begin: (hash, memory) => runs.begin(hash, memory),
     openRun: (run) => trained.guard('open', () => runs.open(run)),
     listRuns: () => session.send({ type: 'list-runs' }),

@@ -11,6 +11,8 @@ export class Chronicle {
   #sample: string | undefined;
   #iteration = 0;
   #trained = 0;
+  /** Seconds before this session; undefined where that is not known. */
+  #before: number | undefined;
   #since: number | undefined;
 
   /** @param now a clock in milliseconds */
@@ -35,6 +37,11 @@ export class Chronicle {
     return (this.#trained + running) / 1000;
   }
 
+  /** Seconds that the model was trained for from its first weights on, where that is known. */
+  get secondsInAll(): number | undefined {
+    return this.#before === undefined ? undefined : this.#before + this.seconds;
+  }
+
   /** The course of the reconstruction loss, in few points. */
   get curve(): number[] {
     const losses = this.#history.map(({ reconstruction }) => reconstruction);
@@ -52,11 +59,13 @@ export class Chronicle {
         this.#sample = undefined;
         this.#iteration = event.iteration;
         this.#trained = 0;
+        this.#before = event.start === 'fresh' ? 0 : undefined;
         this.#since = undefined;
         break;
       case 'resumed':
         this.#history = [...event.history];
         this.#marks = [...event.marks];
+        this.#before = event.seconds;
         this.#iteration = event.iteration;
         break;
       case 'progress':

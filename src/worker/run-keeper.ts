@@ -146,7 +146,7 @@ export class RunKeeper {
 
   /** All that is to be kept; undefined where the numbers are out of order. */
   async #draft(experiment: Experiment, plan: Plan): Promise<Draft | undefined> {
-    const { history, marks, curve, sample } = this.#chronicle;
+    const { history, marks, curve, sample, secondsInAll: seconds } = this.#chronicle;
     const shown = { history: [...history], marks: [...marks] };
     const { settings } = experiment;
     const copy = await wholeCopyOf(experiment);
@@ -168,6 +168,7 @@ export class RunKeeper {
         start,
         began,
         ...(card && { card }),
+        ...(seconds !== undefined && { seconds }),
         fitted,
         settings,
         ...(demonstration !== undefined && { demonstration }),

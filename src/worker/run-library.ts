@@ -120,7 +120,7 @@ export class RunLibrary {
     const saved = newestWhole(checkpoints);
     const read = await readAgain(text);
     signal.throwIfAborted();
-    const { demonstration, start, began, card, fitted, history, marks, note } = details;
+    const { demonstration, start, began, card, fitted, history, marks, note, seconds } = details;
     const opened = OpenedText.of(
       read,
       demonstration === undefined ? undefined : new Demonstration(demonstration),
@@ -136,6 +136,7 @@ export class RunLibrary {
         fingerprint: read.fingerprint,
         iteration,
         epoch: epochOf(saved),
+        ...(seconds !== undefined && { seconds }),
         // A former checkpoint may have to do: what came after it never was.
         history: history.filter((point) => point.iteration <= iteration),
         marks: marks.filter((mark) => mark.iteration <= iteration),

@@ -64,9 +64,16 @@ test('a shared link starts from the same place', async ({ playground, context })
   await expectPathBetween(playground, 'A man opens the door.', 'The cat sleeps on the sofa.');
   await expect(playground.status).toContainText('Iteration 0');
   expect(await playground.pathSentences()).toEqual(before);
+  const sent = playground.page.getByRole('region', { name: 'What the sender measured' });
+  await expect(sent).toContainText('The sender’s run reached iteration 1, after');
+  const figure = sent.getByRole('definition');
+  await expect(figure).toHaveText([shown, 'here –']);
   await playground.step();
   await expect(playground.status).toContainText('Iteration 1');
   await expect(loss).toHaveText(shown);
+  await expect(figure).toHaveText([shown, `here ${shown}`]);
+  await playground.button('Dismiss what the sender measured').click();
+  await expect(sent).toBeHidden();
 });
 
 test('a link to a text of one’s own asks for that very text', async ({ playground, context }) => {

@@ -36,6 +36,7 @@ describe('the experiment in the address', () => {
       start: 'demo',
       a: 'A man & a “woman” = two #people?',
       b: 'شارع 😀 100 %',
+      measured: { iteration: 1240, seconds: 830, training: 0.215, exactMatch: 0.61 },
     };
     expect(read(writeHash(experiment))).toEqual({ experiment, ignored: [] });
   });
@@ -105,6 +106,12 @@ describe('the experiment in the address', () => {
     expect(wishedSettings(experiment.wish)).toEqual(defaultSettings());
     expect(experiment.reading).toEqual({});
     expect(experiment.corpus).toEqual(SCENES);
+  });
+
+  it('says nothing of a result that makes no sense: the experiment is whole without it', () => {
+    const { experiment, ignored } = read('#seed=9&result=best%20ever');
+    expect(ignored).toEqual([]);
+    expect(experiment).toEqual(read('#seed=9').experiment);
   });
 
   it('keeps the parts that make sense beside one that does not', () => {

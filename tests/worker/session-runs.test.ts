@@ -69,6 +69,7 @@ describe('a run that was kept', () => {
       fingerprint: probe.last('corpus')?.report.fingerprint,
       iteration,
       epoch: probe.last('progress')?.epoch,
+      seconds: expect.any(Number),
       history: probe.all('progress').flatMap(({ points }) => points),
       marks: [{ iteration: 0, settings: { learningRate: 0.001 } }],
       note: NOTE,

@@ -29,6 +29,8 @@ export interface StoredDetails {
   readonly start: Start;
   readonly began: number;
   readonly card?: ModelCard;
+  /** Of training, from its first weights on; absent where that is not known. */
+  readonly seconds?: number;
   readonly fitted: readonly { readonly name: SettingName; readonly reason: string }[];
   readonly settings: Settings;
   /** Address of the demonstration model that its corpus has. */

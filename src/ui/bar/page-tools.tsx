@@ -3,8 +3,7 @@ import { useFocusReturn } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
 import { SaveMenu } from '../files/save-menu';
 import { Icon, type IconName } from '../icon';
-import { useActions, useStateNow } from '../playground-context';
-import { hashOf } from '../state/playground-state';
+import { useActions } from '../playground-context';
 import styles from './bar.module.css';
 
 const SettingsDrawer = lazy(async () => ({
@@ -50,14 +49,11 @@ export function PageTools() {
 }
 
 function Share() {
-  const { raise } = useActions();
-  const stateNow = useStateNow();
+  const { raise, link } = useActions();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    // The address bar follows a moment later.
-    const hash = hashOf(stateNow()) ?? '';
     try {
-      await navigator.clipboard.writeText(new URL(hash, location.href).href);
+      await navigator.clipboard.writeText(new URL(link() ?? '', location.href).href);
       setCopied(true);
       setTimeout(() => setCopied(false), 2000);
     } catch {

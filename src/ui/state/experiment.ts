@@ -1,6 +1,6 @@
 /**
  * The experiment in the address: corpus and how it is read, start, preset, changed settings and
- * the two sentences. Names, ranges and defaults come from the settings table; a part that makes no
+ * the two sentences, in a link also what its sender has measured. Names, ranges and defaults come from the settings table; a part that makes no
  * sense is named, left out, and its default used.
  */
 import {
@@ -14,6 +14,7 @@ import {
 import type { Start } from '../../protocol';
 import type { ReadingChoice } from '../../reading';
 import { isSettingName, parseSetting, writeSetting } from '../../setting-text';
+import { readMeasured, writeMeasured, type Measured } from './measured';
 import { isReadingKey, parseReading, writeReading } from './reading-choice';
 import type { Wish } from './wish';
 
@@ -34,6 +35,8 @@ export interface Experiment {
   /** The sentences of the path; absent where the link leaves them to the corpus. */
   readonly a?: string;
   readonly b?: string;
+  /** What the sender of a link has measured. */
+  readonly measured?: Measured;
 }
 
 export interface ReadHash {
@@ -55,7 +58,7 @@ export function readHash(hash: string, builtIn: readonly string[]): ReadHash {
   const fittedNames = (given.get('fitted') ?? '').split('-');
   let corpus: CorpusName = { kind: 'built-in', name: builtIn[0] ?? '' };
   let reading: ReadingChoice = {};
-  const rest: { start?: Start; a?: string; b?: string } = {};
+  const rest: { start?: Start; a?: string; b?: string; measured?: Measured } = {};
 
   for (const [key, text] of given) {
     const refuse = (why: string) => ignored.push(`${key}=${text} (${why})`);
@@ -69,6 +72,10 @@ export function readHash(hash: string, builtIn: readonly string[]): ReadHash {
       else refuse('no such corpus');
     } else if (key === 'a' || key === 'b') {
       rest[key] = text;
+    } else if (key === 'result') {
+      // Without it nothing of the experiment is lacking, so nothing is said.
+      const measured = readMeasured(text);
+      if (measured) rest.measured = measured;
     } else if (isReadingKey(key)) {
       const part = parseReading(key, text);
       if (part) reading = { ...reading, ...part };
@@ -106,6 +113,7 @@ export function writeHash(experiment: Experiment): string {
   if (fittedNames.length > 0) out.set('fitted', fittedNames.join('-'));
   if (experiment.a !== undefined) out.set('a', experiment.a);
   if (experiment.b !== undefined) out.set('b', experiment.b);
+  if (experiment.measured !== undefined) out.set('result', writeMeasured(experiment.measured));
   return `#${out.toString()}`;
 }
 

@@ -3,6 +3,7 @@ import type { Corpus } from './corpora';
 import type { CorpusSource, Event, PathShape, PinnedPair, Trouble } from '../../protocol';
 import type { Preview, ReadingChoice } from '../../reading';
 import { writeHash, type CorpusName, type Experiment } from './experiment';
+import { measuredOf, type Measured } from './measured';
 import { INITIAL_PAGE, type PageState } from './page';
 import { QUICK, unwished, wishedSettings, type Wish } from './wish';
 import type { Settings } from '../../config';
@@ -21,6 +22,8 @@ export interface PlaygroundState {
   readonly brought?: Brought | undefined;
   /** A text of somebody's own that the address asks for and that was not given yet. */
   readonly wanted?: Wanted | undefined;
+  /** What the sender of a link has measured with its corpus, until that was read. */
+  readonly sent?: { readonly corpus: CorpusName; readonly measured: Measured } | undefined;
   /** A run was opened whose file is without this text. */
   readonly wantedText?: WantedText | undefined;
   /** The run at hand, once anything of it is kept. */
@@ -112,12 +115,35 @@ export function builtInAtHand(
   return corpora.find(({ name }) => name === corpus.name);
 }
 
+/** What the sender of the link measured, while its corpus is at hand or on its way. */
+export function sentHere({ sent, corpus }: PlaygroundState): Measured | undefined {
+  if (sent === undefined) return undefined;
+  return corpus === undefined || isSame(corpus, sent.corpus) ? sent.measured : undefined;
+}
+
+function isSame(one: CorpusName, other: CorpusName): boolean {
+  if (one.kind === 'own') return other.kind === 'own' && one.fingerprint === other.fingerprint;
+  return other.kind === 'built-in' && one.name === other.name;
+}
+
 /** The hash that leads back to what is on the page; undefined while nothing was opened. */
 export function hashOf(state: PlaygroundState): string | undefined {
+  const experiment = experimentOf(state);
+  return experiment && writeHash(experiment);
+}
+
+/** The same for a link to be sent: with what was measured here, after `seconds` of training. */
+export function linkOf(state: PlaygroundState, seconds?: number): string | undefined {
+  const experiment = experimentOf(state);
+  const measured = measuredOf(state.page.history, seconds);
+  return experiment && writeHash({ ...experiment, ...(measured && { measured }) });
+}
+
+function experimentOf(state: PlaygroundState): Experiment | undefined {
   if (!state.corpus) return undefined;
   const { corpus, wish, reading, a, b } = state;
   const start = state.page.model?.start ?? 'fresh';
   // A demonstration model brings its own settings; only those that were changed are told.
   const fitted = start === 'fresh' ? unwished(wish, settingsInForce(state)) : {};
-  return writeHash({ corpus, wish, fitted, reading, start, a, b });
+  return { corpus, wish, fitted, reading, start, a, b };
 }
