@@ -3,8 +3,8 @@
  * (public/isolation.js), and the Content-Security-Policy.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 
 /**
  * Nothing is had from elsewhere, and no text becomes code. Mantine sets styles inline; WebAssembly
@@ -34,7 +34,7 @@ export function offline() {
     name: 'offline',
     apply: 'build',
     configResolved({ root, build }) {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     // A host's own headers may say the same; the page does not rely on them.
     transformIndexHtml: () => [
@@ -48,6 +48,8 @@ export function offline() {
       order: 'post',
       handler() {
         const path = join(folder, SERVICE_WORKER);
+        // The page of the bench has none.
+        if (!existsSync(path)) return;
         const names = filesUnder(folder).filter((name) => !LEFT_OUT.has(name));
         const hash = createHash('sha256');
         for (const name of names) hash.update(name).update(readFileSync(join(folder, name)));

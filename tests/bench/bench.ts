@@ -11,7 +11,6 @@
  *     npm run bench -- --browser-args="--use-angle=vulkan --enable-features=Vulkan"
  */
 import { writeFile } from 'node:fs/promises';
-import { cpus, release, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './chromium';
 import type { Browser } from './chromium';
@@ -21,7 +20,7 @@ import type { EntrantName } from './entrants';
 import { alternate, watchMemory } from './measure';
 import type { Measured, Plan } from './measure';
 import { measureOpening } from './opening';
-import { markdown, openingTable } from './report';
+import { machine, markdown, openingTable } from './report';
 import type { Report, Round } from './report';
 import { enterTorch, TORCH_NAMES } from './torch';
 import type { TorchName } from './torch';
@@ -103,15 +102,6 @@ export async function main(args: string[]): Promise<void> {
   const report: Report = { machine: machine(), browser: browser.version, rounds };
   console.log(markdown(report));
   return write(report);
-}
-
-function machine(): Report['machine'] {
-  const processors = cpus();
-  return {
-    processor: processors[0]?.model.trim() ?? 'unknown processor',
-    cores: processors.length,
-    system: `${type()} ${release()}`,
-  };
 }
 
 /** All contestants of one size, side by side: they stay alive while they take turns. */

@@ -8,6 +8,7 @@ import { findBrowser } from '../../src/tools/browser.mjs';
 import { root } from '../../src/tools/root.mjs';
 import type { Contestant } from './contest';
 import type { EntrantName } from './entrants';
+import type { Saved, Saving } from './saving-worker';
 import type { Answers, Request } from './worker';
 import type { Workload } from './workload';
 
@@ -17,6 +18,8 @@ export interface Browser {
   readonly version: string;
   /** @throws Error where the browser lacks what the contestant needs. */
   enter(name: EntrantName, work: Workload): Promise<Contestant>;
+  /** Trains a run for a moment and keeps it again and again. */
+  measureSaving(run: Saved): Promise<Saving>;
   close(): Promise<void>;
 }
 
@@ -79,6 +82,7 @@ export async function openBrowser(extra: readonly string[]): Promise<Browser> {
         close,
       };
     },
+    measureSaving: (run) => page.evaluate((given) => window.bench.measureSaving(given), run),
     async close() {
       await browser.close();
       await server.close();

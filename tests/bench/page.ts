@@ -1,9 +1,11 @@
 /** Lets the bench's Node side talk to the workers of the contestants, one each. */
+import type { Saved, Saving } from './saving-worker';
 import type { Reply, Request } from './worker';
 
 export interface BenchPage {
   ask(contestant: string, request: Request): Promise<Reply>;
   close(contestant: string): void;
+  measureSaving(run: Saved): Promise<Saving>;
 }
 
 declare global {
@@ -34,5 +36,16 @@ window.bench = {
   close(contestant) {
     workers.get(contestant)?.terminate();
     workers.delete(contestant);
+  },
+  measureSaving(run) {
+    const worker = new Worker(new URL('./saving-worker.ts', import.meta.url), { type: 'module' });
+    return new Promise<Saving>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<{ value: Saving } | { error: string }>) => {
+        if ('value' in data) resolve(data.value);
+        else reject(new Error(data.error));
+      };
+      worker.onerror = (event) => reject(new Error(event.message));
+      worker.postMessage(run);
+    }).finally(() => worker.terminate());
   },
 };

@@ -1,4 +1,5 @@
 /** The bench's results as Markdown tables, padded so that they can be read on a terminal too. */
+import { cpus, release, type } from 'node:os';
 import type { Measured, MemoryMark, Timing } from './measure';
 import type { Opening } from './opening';
 import { workload } from './workload';
@@ -48,6 +49,16 @@ export function markdown(report: Report): string {
       'codes to words, read back.',
     ].join('\n'),
   ].join('\n\n');
+}
+
+/** The machine at hand. */
+export function machine(): Report['machine'] {
+  const processors = cpus();
+  return {
+    processor: processors[0]?.model.trim() ?? 'unknown processor',
+    cores: processors.length,
+    system: `${type()} ${release()}`,
+  };
 }
 
 /** How long the page takes to open, and how much is sent by then. */
@@ -165,7 +176,8 @@ function figure(value: number): string {
   return value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-function table(rows: readonly (readonly string[])[]): string {
+/** Rows as a Markdown table; the first one is its head. */
+export function table(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows;
   const widths = head.map((_, i) => Math.max(...rows.map((cells) => (cells[i] ?? '').length)));
   const line = (cells: readonly string[]) =>
