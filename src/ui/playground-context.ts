@@ -23,11 +23,6 @@ export function usePage<T>(select: (page: PageState) => T): T {
   return usePlayground((state) => select(state.page));
 }
 
-/** The state at the moment of asking, for what is done now and then: no change draws anything. */
-export function useStateNow(): () => PlaygroundState {
-  return useWholePlayground().store.getState;
-}
-
 export function useActions(): Actions {
   return useWholePlayground().actions;
 }

@@ -20,7 +20,7 @@ import type { EntrantName } from './entrants';
 import { alternate, watchMemory } from './measure';
 import type { Measured, Plan } from './measure';
 import { measureOpening } from './opening';
-import { machine, markdown, openingTable } from './report';
+import { markdown, openingTable, thisMachine } from './report';
 import type { Report, Round } from './report';
 import { enterTorch, TORCH_NAMES } from './torch';
 import type { TorchName } from './torch';
@@ -75,7 +75,7 @@ export async function main(args: string[]): Promise<void> {
   if (values.opening) {
     const openings = await measureOpening(browserArguments);
     console.log(openingTable(openings));
-    return write({ machine: machine(), openings });
+    return write({ machine: thisMachine(), openings });
   }
 
   const { quick, torch } = values;
@@ -99,7 +99,7 @@ export async function main(args: string[]): Promise<void> {
     await browser.close();
   }
   tell('');
-  const report: Report = { machine: machine(), browser: browser.version, rounds };
+  const report: Report = { machine: thisMachine(), browser: browser.version, rounds };
   console.log(markdown(report));
   return write(report);
 }

@@ -52,7 +52,7 @@ export function markdown(report: Report): string {
 }
 
 /** The machine at hand. */
-export function machine(): Report['machine'] {
+export function thisMachine(): Report['machine'] {
   const processors = cpus();
   return {
     processor: processors[0]?.model.trim() ?? 'unknown processor',

@@ -91,7 +91,7 @@ async function measure(saved: Saved): Promise<Saving> {
   await train();
   await keeper.keep(experiment);
   await keeper.settled;
-  for (let i = 0; i < repeats && trouble === undefined; i++) {
+  for (let i = 0; i < repeats; i++) {
     await timed('iteration', train, ITERATIONS);
     await timed('copy', () => wholeCopyOf(experiment));
     await timed('path', () => keeper.keep(experiment));

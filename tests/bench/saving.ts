@@ -14,7 +14,7 @@ import { defaultSettings } from '../../src/config';
 import { root } from '../../src/tools/root.mjs';
 import { FITTED } from '../../src/worker/fit';
 import { openBrowser } from './chromium';
-import { machine, table } from './report';
+import { table, thisMachine } from './report';
 import type { Saved, Saving } from './saving-worker';
 import { workload, type Size } from './workload';
 
@@ -63,7 +63,7 @@ export async function main(args: string[]): Promise<void> {
   } finally {
     await browser.close();
   }
-  const report = { machine: machine(), browser: browser.version, ...how, costs };
+  const report = { machine: thisMachine(), browser: browser.version, ...how, costs };
   console.log(tableOf(costs));
   console.log(JSON.stringify(report, null, 2));
 }

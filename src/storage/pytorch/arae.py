@@ -7,11 +7,12 @@ their folder (by default this file's) or the .zip that holds them.
     python arae.py interpolate "a dog runs ." "two men talk ."
     python arae.py generate --count 20
     python arae.py score --corpus held-out.txt               loss, exact match
-    python arae.py train --corpus sentences.txt --minutes 30 --save trained.zip
+    python arae.py train --corpus sentences.txt --tokenized --minutes 30 --save trained.zip
     torchrun --nproc_per_node 4 arae.py train …              the same on four GPUs
     python arae.py authors --save folder                     model.pt for github.com/jakezhaojb/ARAE
 
-What `train --save` writes opens in the page again. Method: Zhao et al. 2018, arXiv 1706.04223.
+--tokenized: the words are apart already, as in the sentences.txt of an export. What `train --save`
+writes opens in the page again. Method: Zhao et al. 2018, arXiv 1706.04223.
 """
 
 import argparse

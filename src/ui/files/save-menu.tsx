@@ -20,12 +20,14 @@ const FORMS: readonly { readonly form: FileForm; readonly name: string; readonly
     {
       form: 'script',
       name: 'Weights for PyTorch (.zip)',
-      about: 'With arae.py, which encodes, interpolates, generates and trains on.',
+      about:
+        'For any model, with arae.py: encode, interpolate, generate, train on. If in doubt, this.',
     },
     {
       form: 'authors',
       name: 'Weights for the authors’ code (.zip)',
-      about: 'For the classes published with the paper, where they compute the same.',
+      about:
+        'For the classes published with the paper. They know only models like the Paper presets’.',
     },
   ];
 

@@ -67,7 +67,7 @@ describe.skipIf(python === '')('the script', () => {
     'trains on, and what it saves comes back: %s',
     async (name) => {
       const sentences = ['w2 w3 w4', 'w7 w5', 'w3'];
-      const { after, codes } = inFolder((folder) => {
+      const { trained, theirs } = inFolder((folder) => {
         const before = caseOf(name).model;
         const args = ['--corpus', '$/corpus.txt', '--iterations', '40', '--report', '20'];
         const said = run(folder, name, 'train', ...args, '--save', '$/trained.zip');
@@ -93,13 +93,14 @@ describe.skipIf(python === '')('the script', () => {
             : { generator: 80, critic: 80 },
         );
         const told = run(folder, name, 'encode', '--model', '$/trained.zip', ...sentences);
-        const codes = told.trim().split('\n');
-        return { after, codes: codes.flatMap((line) => JSON.parse(line) as number[]) };
+        const lines = told.trim().split('\n');
+        const codes = lines.flatMap((line) => JSON.parse(line) as number[]);
+        return { trained: after, theirs: codes };
       });
       // And here it computes what PyTorch computes with it.
-      const here = await codesHere(after, sentences);
-      expect(here).toHaveLength(codes.length);
-      here.forEach((value, i) => expect(Math.abs(value - (codes[i] ?? NaN))).toBeLessThan(1e-5));
+      const here = await codesHere(trained, sentences);
+      expect(here).toHaveLength(theirs.length);
+      here.forEach((value, i) => expect(Math.abs(value - (theirs[i] ?? NaN))).toBeLessThan(1e-5));
     },
     120_000,
   );
