@@ -7,6 +7,8 @@
 import type {
   CrossEntropy,
   CrossEntropyGradients,
+  HostTensor,
+  Indices,
   LstmGradients,
   LstmPass,
   LstmState,
@@ -19,6 +21,7 @@ import type {
 import { EOS, SOS } from './layout';
 import type { DeviceBatch } from './layout';
 import { weight } from './weights';
+import type { WordDraws } from './word-draws';
 
 /** The decoder as it is used. */
 export interface DecoderNetwork {
@@ -146,25 +149,20 @@ function scaled(ops: Ops, codes: Tensor, scale: number): Tensor {
  */
 export function decodeGreedily(
   ops: Ops,
-  { weights, codeScale }: DecoderNetwork,
+  decoder: DecoderNetwork,
   codes: Tensor,
   maxLength: number,
 ): Tensor {
   const [rows = 0] = codes.shape;
-  const lstm = lstmWeights(weights);
-  const context = scaled(ops, codes, codeScale);
+  const context = scaled(ops, codes, decoder.codeScale);
   const ended = new Set<number>();
   const chosen: Tensor[] = [];
   let ids = ops.indices(new Int32Array(rows).fill(SOS));
   let state: LstmState | undefined;
   while (chosen.length < maxLength && ended.size < rows) {
-    const words = ops.gatherRows(weight(weights, 'embedding.weight'), ids); // [B, E]
-    state = ops.lstmStep(words, context, lstm, state);
-    const logits = ops.linear(
-      state.hidden,
-      weight(weights, 'linear.weight'),
-      weight(weights, 'linear.bias'),
-    ); // [B, V]
+    const step = nextWords(ops, decoder, context, ids, state);
+    const { logits } = step;
+    ({ state } = step);
     const best = ops.bestWords(logits);
     chosen.push(best.chosen); // [B, 2]
     ids = best.ids;
@@ -176,6 +174,70 @@ export function decodeGreedily(
   return ops.concatRows(chosen); // [steps · B, 2]
 }
 
+/**
+ * Writes a sentence for every code, each word drawn by `draws`. The logits of every step are read
+ * back: the draws are the host's, and a word decides on those after it. Between the steps others
+ * may compute, but the weights have to stand.
+ *
+ * @param codes [B, H]
+ * @returns as {@link decodeGreedily}.
+ */
+export async function decodeByDraws(
+  ops: Ops,
+  decoder: DecoderNetwork,
+  codes: HostTensor,
+  maxLength: number,
+  draws: WordDraws,
+): Promise<Float32Array> {
+  const [rows = 0, width = 0] = codes.shape;
+  const ended = new Set<number>();
+  const chosen = new Float32Array(2 * rows * maxLength); // [steps · B, 2]
+  let ids = new Int32Array(rows).fill(SOS);
+  let state: { readonly hidden: Float32Array; readonly cell: Float32Array } | undefined;
+  let length = 0;
+  while (length < 2 * rows * maxLength && ended.size < rows) {
+    // The state goes to the host and back, so that no scope has to stay open meanwhile.
+    const read = ops.scope(() => {
+      const context = scaled(ops, ops.tensor(codes.values, codes.shape), decoder.codeScale);
+      const before = state && {
+        hidden: ops.tensor(state.hidden, [rows, width]),
+        cell: ops.tensor(state.cell, [rows, width]),
+      };
+      const step = nextWords(ops, decoder, context, ops.indices(ids), before);
+      const { hidden, cell } = step.state;
+      return Promise.all([ops.read(step.logits), ops.read(hidden), ops.read(cell)]);
+    });
+    const [logits, hidden, cell] = await read;
+    state = { hidden, cell };
+    const drawn = draws.draw(logits, rows, ended); // [B, 2]
+    chosen.set(drawn, length);
+    length += 2 * rows;
+    ids = Int32Array.from({ length: rows }, (_, row) => drawn[2 * row]!);
+    ids.forEach((id, row) => {
+      if (id === EOS) ended.add(row);
+    });
+  }
+  return chosen.subarray(0, length);
+}
+
+/** One step of the decoder: its state after the words `ids`, and what it says to every next word. */
+function nextWords(
+  ops: Ops,
+  { weights }: DecoderNetwork,
+  context: Tensor,
+  ids: Indices,
+  before: LstmState | undefined,
+): { readonly state: LstmState; readonly logits: Tensor } {
+  const words = ops.gatherRows(weight(weights, 'embedding.weight'), ids); // [B, E]
+  const state = ops.lstmStep(words, context, lstmWeights(weights), before);
+  const logits = ops.linear(
+    state.hidden,
+    weight(weights, 'linear.weight'),
+    weight(weights, 'linear.bias'),
+  ); // [B, V]
+  return { state, logits };
+}
+
 /** A sentence as decoded, cut before `<eos>`. */
 export interface Decoded {
   readonly ids: Int32Array;
@@ -183,7 +245,7 @@ export interface Decoded {
   readonly probabilities: Float32Array;
 }
 
-/** What {@link decodeGreedily} gave, read back and sorted into `rows` sentences. */
+/** What {@link decodeGreedily} or {@link decodeByDraws} gave, on the host, sorted into `rows` sentences. */
 export function cutSentences(chosen: Float32Array, rows: number): Decoded[] {
   const steps = chosen.length / (2 * rows);
   return Array.from({ length: rows }, (_, row) => {
