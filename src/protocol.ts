@@ -39,6 +39,21 @@ export interface PathRequest {
   readonly shape: PathShape;
   /** Whether to pull each point into what the generator can make, too. */
   readonly prior?: boolean;
+  /** Greedy where absent. */
+  readonly sampled?: SampledDecoding;
+}
+
+/** Words are drawn by their probability, in place of going on with the most probable one. */
+export interface WordSampling {
+  /** Logits are divided by it: 0.1 to 2. */
+  readonly temperature: number;
+  /** So many of the most probable words are considered; all of them where absent. */
+  readonly words?: number;
+}
+
+export interface SampledDecoding extends WordSampling {
+  /** Which draw: the same number and the same weights give the same sentences again. */
+  readonly draw: number;
 }
 
 /** Two sentences whose path is kept in sight. */
@@ -155,8 +170,24 @@ export type Command =
   | { readonly type: 'pin'; readonly pairs: readonly PinnedPair[] }
   /** About the grid between four sentences. */
   | { readonly type: 'corners'; readonly ask: CornersAsk }
-  /** Which slow extras somebody is looking at; only those are computed while training. */
-  | { readonly type: 'watch'; readonly samples: boolean };
+  /**
+   * Which slow extras somebody is looking at; only those are computed while training. The wish
+   * tells how samples are to be; without one, they are as the generator's own distribution is.
+   */
+  | { readonly type: 'watch'; readonly samples: boolean; readonly wish?: SampleWish };
+
+/** How samples of fresh noise are to be made. Those of the fixed noise are always made the same. */
+export interface SampleWish {
+  readonly count: number;
+  /** ψ: the share of the normal distribution, around its middle, that noise is drawn from; 0 to 1. */
+  readonly truncation: number;
+  /** The share of all that are generated that is kept: those that the critic finds most real. */
+  readonly kept: number;
+  /** Greedy where absent. */
+  readonly sampled?: WordSampling;
+  /** Another number asks for other noise; the same, while the weights stand, for the same. */
+  readonly draw: number;
+}
 
 /**
  * What the run at hand can be taken away as: all of it; its weights for PyTorch, with the state of
@@ -400,6 +431,7 @@ export interface RunNote {
   readonly b: string;
   readonly points: number;
   readonly shape: PathShape;
+  readonly sampled?: SampledDecoding;
 }
 
 /** A run that is kept, as a list of runs shows it. */
@@ -529,6 +561,8 @@ export type Event =
       readonly sentences: readonly string[];
       /** Decoded from the same noise every time, so that progress can be compared. */
       readonly fixed: readonly string[];
+      /** Of all of them; none for corpora that are too large. */
+      readonly origins?: readonly SentenceOrigin[];
     }
   | {
       readonly type: 'found';

@@ -4,7 +4,7 @@ import { meanNorm, totalVariance } from '../metrics/codes';
 import { distinctShare, exactMatch } from '../metrics/sentences';
 import type { HeldOutFigures } from '../protocol';
 import { seededRandom } from '../random';
-import { detokenize, tokenize } from '../text/tokenizer';
+import { tokenize } from '../text/tokenizer';
 import type { Experiment } from './experiment';
 import type { Speaker } from './speaker';
 import type { Between } from './timing';
@@ -47,7 +47,10 @@ export async function scoreHeldOut(
   };
 }
 
-/** Word ids of sentences from the generator: for the same stream name and seed, the same noise. */
+/**
+ * Word ids of sentences from the generator's own distribution, decoded greedily: what measures are
+ * of, whatever samples somebody wishes to see. For the same stream name and seed, the same noise.
+ */
 export async function decodeSamples(
   speaker: Speaker,
   count: number,
@@ -56,17 +59,6 @@ export async function decodeSamples(
 ): Promise<Int32Array[]> {
   const codes = await speaker.model.generate(noiseOf(speaker, count, stream)); // [count, hidden]
   return decodeInPieces(speaker, codes, between);
-}
-
-/** The same as sentences. */
-export async function sampleSentences(
-  speaker: Speaker,
-  count: number,
-  stream: string,
-  between: Between,
-): Promise<string[]> {
-  const decoded = await decodeSamples(speaker, count, stream, between);
-  return decoded.map((ids) => detokenize(speaker.vocabulary.decode(ids)));
 }
 
 async function decodeInPieces(

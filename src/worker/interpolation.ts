@@ -3,6 +3,7 @@ import type { Arae } from '../model/arae';
 import type { HostGenerator } from '../model/generator-on-host';
 import { lerp, slerp } from '../model/latent';
 import { drawStarts, nearestMade } from '../model/nearest-noise';
+import { WordDraws } from '../model/word-draws';
 import type {
   DecodedPath,
   DecodedSentence,
@@ -11,10 +12,12 @@ import type {
   PathRequest,
   PathRow,
   PathShape,
+  SampledDecoding,
 } from '../protocol';
 import { seededRandom } from '../random';
 import { readSentence, type ReadSentence } from '../text/sentence';
 import { detokenize } from '../text/tokenizer';
+import { PAD, SOS } from '../text/vocabulary';
 import type { Speaker } from './speaker';
 
 /** The way between the codes of two sentences, as the weights were when it was laid. */
@@ -24,6 +27,7 @@ export interface Walk {
   readonly b: ReadSentence;
   /** Codes of both sentences, [2, hidden]. */
   readonly ends: Float32Array;
+  readonly sampled: SampledDecoding | undefined;
   /** The code at a share of the way, 0 to 1, [hidden]. */
   at(share: number): Float32Array;
 }
@@ -42,6 +46,7 @@ export async function layWalk(
   path: PathRequest,
 ): Promise<Walk> {
   const { iteration } = model;
+  const { sampled } = path;
   const a = readSentence(path.a, vocabulary, settings);
   const b = readSentence(path.b, vocabulary, settings);
   // Both are asked for in one turn, so that they are of the same weights.
@@ -52,10 +57,10 @@ export async function layWalk(
   const to = ends.subarray(width, 2 * width);
   if (generator !== undefined) {
     const at = alongNoise(generator, from, to, settings.seed);
-    return { iteration, a, b, ends, at };
+    return { iteration, a, b, ends, sampled, at };
   }
   const between = path.shape === 'linear' ? lerp : slerp;
-  return { iteration, a, b, ends, at: (share) => between(from, to, share) };
+  return { iteration, a, b, ends, sampled, at: (share) => between(from, to, share) };
 }
 
 /** Where the points of a path lie on it: evenly from 0 to 1. */
@@ -98,21 +103,41 @@ export async function decodeAlong(
   const width = speaker.settings.hiddenSize;
   const codes = new Float32Array(shares.length * width); // [points, hidden]
   shares.forEach((share, i) => codes.set(walk.at(share), i * width));
-  return decodeCodes(speaker, codes);
+  return decodeCodes(speaker, codes, sharedDraws(speaker, walk.sampled));
 }
 
-/** What the model says to codes, [points, hidden]. */
+/**
+ * Draws in which all points share one chance, which seed and draw number determine: what points
+ * say apart is their codes' doing, and it stands still while the weights do.
+ */
+export function sharedDraws(
+  { settings }: Speaker,
+  sampled: SampledDecoding | undefined,
+): WordDraws | undefined {
+  if (sampled === undefined) return undefined;
+  return new WordDraws(sampled, [seededRandom(settings.seed, `words of draw ${sampled.draw}`)]);
+}
+
+/** What the model says to codes, [points, hidden]: greedily, or with words by `draws`. */
 export async function decodeCodes(
   { model, vocabulary, settings }: Speaker,
   codes: Float32Array,
+  draws?: WordDraws,
 ): Promise<DecodedPoint[]> {
-  const decoded = await model.decode(codes, settings.maxLength);
+  const decoded = await model.decode(codes, settings.maxLength, draws);
   return decoded.map(({ ids, probabilities }) => {
-    const words = vocabulary.decode(ids);
+    // A decoder that knows little yet may say padding, or the start, in the middle of a sentence.
+    const said = Array.from(ids, (id, i) => ({ id, confidence: probabilities[i] ?? 0 })).filter(
+      ({ id }) => id !== PAD && id !== SOS,
+    );
+    const words = said.map(({ id, confidence }): DecodedWord => ({
+      word: vocabulary.word(id),
+      confidence,
+    }));
     return {
-      ids,
-      text: detokenize(words),
-      words: words.map((word, i): DecodedWord => ({ word, confidence: probabilities[i] ?? 0 })),
+      ids: Int32Array.from(said, ({ id }) => id),
+      text: detokenize(words.map(({ word }) => word)),
+      words,
     };
   });
 }

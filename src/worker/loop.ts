@@ -1,7 +1,7 @@
 import type { Event, HistoryPoint, Trouble } from '../protocol';
 import { breathe } from './breathe';
 import { divergence } from './divergence';
-import { sampleSentences, scoreHeldOut } from './evaluation';
+import { scoreHeldOut } from './evaluation';
 import type { Experiment } from './experiment';
 import { LanguageMeter } from './language-meter';
 import type { Surroundings } from './loop-surroundings';
@@ -13,7 +13,6 @@ import { wholeCopyOf, type WholeCopy } from './whole-copy';
 const REPORT_INTERVAL = 250;
 /** Held-out sentences scored at a time. */
 const SCORED = 64;
-const SAMPLES = 12;
 /** Perplexities take a while, and in the first half minute they tell nothing. */
 const LANGUAGE_INTERVAL = 30_000;
 /** At most so much of a run is lost with an engine. */
@@ -32,14 +31,12 @@ interface Scored {
  * be shown, and letting waiting requests in between any two phases.
  */
 export class Loop {
-  /** True while somebody looks at samples; they cost time, so otherwise none are made. */
-  watchesSamples = true;
   readonly now: () => number;
   readonly checkpoint: Surroundings['checkpoint'];
   readonly #keep: Surroundings['keep'];
+  readonly #samples: Surroundings['samples'];
   readonly #reports = new Pace(REPORT_INTERVAL, 1);
   readonly #scores = new Pace(5000, 0.05);
-  readonly #samples = new Pace(3000, 0.03);
   readonly #languages = new Pace(LANGUAGE_INTERVAL, 0.03);
   readonly #copies = new Pace(COPY_INTERVAL, 0.01);
   readonly #keeps = new Pace(KEEP_INTERVAL, 0.02);
@@ -54,17 +51,17 @@ export class Loop {
   #warm = false;
   #sentences = 0;
   #since = 0;
-  #freshSamples = 0;
 
   constructor(
     readonly experiment: Experiment,
     readonly paths: PathService,
     readonly post: (event: Event) => void,
-    { now, checkpoint, keep }: Surroundings,
+    { now, checkpoint, keep, samples }: Surroundings,
   ) {
     this.now = now;
     this.checkpoint = checkpoint;
     this.#keep = keep;
+    this.#samples = samples;
     this.#meter = new LanguageMeter(experiment);
   }
 
@@ -137,7 +134,7 @@ export class Loop {
       this.paths.renew();
       await this.paths.serve(this.experiment, this.now);
       await this.paths.elaborate(this.experiment, this.now, this.running);
-      if (this.watchesSamples) await this.sample();
+      await this.sample();
     });
     return true;
   }
@@ -229,7 +226,7 @@ export class Loop {
         this.#copy = await wholeCopyOf(this.experiment);
       });
     }
-    if (this.watchesSamples && this.#samples.due(this.now())) await this.sample();
+    if (this.#samples.due(this.now())) await this.sample();
     return undefined;
   }
 
@@ -278,16 +275,9 @@ export class Loop {
     return scores;
   }
 
-  /** Samples from fixed and from fresh noise, posted. */
-  async sample(): Promise<void> {
-    const { experiment, between } = this;
-    const { iteration } = experiment;
-    const fresh = `fresh samples ${this.#freshSamples++}`;
-    await this.#spend(this.#samples, async () => {
-      const fixed = await sampleSentences(experiment, SAMPLES, 'fixed samples', between);
-      const sentences = await sampleSentences(experiment, SAMPLES, fresh, between);
-      this.post({ type: 'samples', iteration, sentences, fixed });
-    });
+  /** Samples of the weights of this moment, where somebody looks at them. */
+  sample(): Promise<void> {
+    return this.#samples.tell(this.experiment, this.between, this.now);
   }
 
   async #spend<T>(pace: Pace, work: () => Promise<T>): Promise<T> {
@@ -313,7 +303,7 @@ export class Loop {
     this.post({ type: 'state', state: 'paused' });
     this.paths.hurry();
     await this.paths.serve(this.experiment, this.now);
-    if (this.watchesSamples) await this.sample();
+    await this.sample();
     await this.#spend(this.#keeps, () => this.#keep(this.experiment));
     await this.paths.elaborate(this.experiment, this.now, false);
   }

@@ -56,10 +56,10 @@ class Overtaken extends Error {}
 export class PathService {
   readonly pinned: PinnedPaths;
   readonly corners: FourCorners;
+  readonly origins = new SentenceOrigins();
   readonly #post: (event: Event) => void;
   readonly #pace = new Pace(REFRESH_INTERVAL, REFRESH_SHARE);
   readonly #bandPace = new Pace(BAND_INTERVAL, BAND_SHARE);
-  readonly #origins = new SentenceOrigins();
   #asked: Asked | undefined;
   #fresh = false;
   #answered: Moment | undefined;
@@ -204,14 +204,14 @@ export class PathService {
     training: boolean,
   ): Promise<boolean> {
     if (corpus === undefined || this.#untold.length === 0) return false;
-    const none = this.#origins.refusal(corpus);
+    const none = this.origins.refusal(corpus);
     if (none !== undefined) {
       this.#post({ type: 'origins', origins: [], none });
       this.#untold = [];
       return false;
     }
     const began = now();
-    return this.#origins.prepare(corpus, async () => {
+    return this.origins.prepare(corpus, async () => {
       await breathe();
       return !this.#fresh && !(training && now() - began > INDEXING);
     });
@@ -219,7 +219,7 @@ export class PathService {
 
   #tellOrigins({ corpus }: Speaker, sentences: readonly DecodedPoint[]): void {
     if (corpus === undefined || sentences.length === 0) return;
-    const origins = this.#origins.of(corpus, sentences);
+    const origins = this.origins.of(corpus, sentences);
     if (origins.length > 0) this.#post({ type: 'origins', origins });
   }
 

@@ -2,7 +2,7 @@
 import { drawStarts, nearestMade } from '../model/nearest-noise';
 import type { PathRequest, PriorPath } from '../protocol';
 import { seededRandom } from '../random';
-import { decodeCodes, layWalk, sharesOf } from './interpolation';
+import { decodeCodes, layWalk, sharedDraws, sharesOf } from './interpolation';
 import type { Speaker } from './speaker';
 
 /**
@@ -30,7 +30,7 @@ export async function findPriorPath(
     codes.set(made.code, distances.length * settings.hiddenSize);
     distances.push(made.distance);
   }
-  const points = await decodeCodes(speaker, codes);
+  const points = await decodeCodes(speaker, codes, sharedDraws(speaker, path.sampled));
   const rows = points.map(({ words, text }, i) => ({ words, text, distance: distances[i] ?? 0 }));
   return { iteration, path, rows };
 }

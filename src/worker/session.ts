@@ -11,6 +11,7 @@ import { Recovery } from './recovery';
 import type { Run } from './run';
 import { RunKeeper } from './run-keeper';
 import { RunLibrary } from './run-library';
+import { SampleService } from './sample-service';
 import type { Shelf } from './shelf';
 import { troubleOf } from './trouble';
 import { wholeCopyOf } from './whole-copy';
@@ -51,6 +52,7 @@ type RunCommand = Exclude<
 export class Session {
   readonly #post: (event: Event) => void;
   readonly #paths: PathService;
+  readonly #samples: SampleService;
   readonly #previews: Previews;
   readonly #bench: Workbench;
   readonly #map: MapService;
@@ -63,7 +65,6 @@ export class Session {
   /** Commands that came while the first run was on its way. */
   #held: RunCommand[] = [];
   #state: RunState = 'empty';
-  #watchesSamples = true;
 
   /** @param shelf where runs are kept; without one, they end with the session */
   constructor(post: (event: Event) => void, shelf?: Shelf) {
@@ -76,12 +77,14 @@ export class Session {
     this.#keeper = new RunKeeper(this.#post, shelf);
     this.#library = new RunLibrary(this.#post, shelf, this.#keeper);
     this.#paths = new PathService(this.#post);
+    this.#samples = new SampleService(this.#post, this.#paths.origins);
     this.#previews = new Previews(this.#post);
     this.#bench = new Workbench(
       this.#paths,
       this.#post,
       (error, engine) => this.#recovery.fail(error, engine),
       (experiment) => this.#keeper.keep(experiment),
+      this.#samples,
     );
     this.#map = new MapService({
       experiment: () => this.#bench.experiment,
@@ -135,7 +138,7 @@ export class Session {
         void this.#queue(() => this.#bench.servePaths());
         break;
       case 'watch':
-        this.#watch(command.samples);
+        this.#watch(command);
         break;
       case 'resume':
         void this.#openings.resume(command);
@@ -228,7 +231,7 @@ export class Session {
     const { signal } = this.#estimating;
     this.#inTurn(async (run) => {
       await this.#bench.servePaths();
-      if (this.#watchesSamples) await run.loop.sample();
+      await run.loop.sample();
     });
     this.#inTurn(async (run) => this.#bench.compareEngines(run));
     this.#inTurn(async (run) => this.#bench.estimate(run, signal));
@@ -241,6 +244,7 @@ export class Session {
     const ended = run.loop.start((error) => this.#recovery.fail(error, engine));
     // A loop about to end no longer serves: what was asked for then is still waiting.
     void ended.then(() => this.#queue(() => this.#bench.servePaths()));
+    void ended.then(() => this.#queue(() => this.#serveSamples()));
   }
 
   async #restoreBest(run: Run): Promise<void> {
@@ -284,14 +288,16 @@ export class Session {
     }
   }
 
-  #watch(samples: boolean): void {
-    const begins = samples && !this.#watchesSamples;
-    this.#watchesSamples = samples;
-    this.#bench.watchesSamples = samples;
-    if (!begins) return;
-    this.#inTurn(async (run) => {
-      if (!run.loop.running) await run.loop.sample();
-    });
+  #watch({ samples, wish }: CommandOf<'watch'>): void {
+    this.#samples.watch(samples, wish);
+    void this.#queue(() => this.#serveSamples());
+  }
+
+  /** Makes samples where somebody waits for them and nobody else does; while training, the loop does. */
+  async #serveSamples(): Promise<void> {
+    const { run, experiment } = this.#bench;
+    if (run === undefined || experiment === undefined || run.loop.running) return;
+    if (this.#samples.waiting) await run.loop.sample();
   }
 
   /** Something asked for cannot be done; the run, if there is one, is as it was. */

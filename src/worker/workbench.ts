@@ -11,6 +11,7 @@ import type { PathService } from './path-service';
 import { experimentFor, movedTo, originOf, revivedOn, type Herald, type Run } from './run';
 import type { SavedModel } from '../storage/saved-model';
 import type { Settings } from '../config';
+import type { SampleService } from './sample-service';
 import type { Speaker } from './speaker';
 import { estimateOf, timeIterations, type Timing } from './timing';
 
@@ -29,7 +30,6 @@ export class Workbench {
   readonly #now = () => performance.now();
   #run: Run | undefined;
   #herald: Herald | undefined;
-  #watchesSamples = true;
   #timing: Timing | undefined;
 
   /**
@@ -41,6 +41,7 @@ export class Workbench {
     post: (event: Event) => void,
     failed: (error: unknown, engine: Engine) => void,
     readonly keep: (experiment: Experiment) => Promise<void>,
+    readonly samples: SampleService,
   ) {
     this.#paths = paths;
     this.#post = post;
@@ -57,11 +58,6 @@ export class Workbench {
     return run === undefined || this.room.isBroken(run.chosen.engine)
       ? undefined
       : run.loop.experiment;
-  }
-
-  set watchesSamples(watches: boolean) {
-    this.#watchesSamples = watches;
-    if (this.#run !== undefined) this.#run.loop.watchesSamples = watches;
   }
 
   /** Answers a waiting path where nobody else does; while training, the loop does. */
@@ -168,14 +164,9 @@ export class Workbench {
   }
 
   #loopOn(experiment: Experiment, checkpoint = new BestCheckpoint()): Loop {
-    const { keep } = this;
-    const loop = new Loop(experiment, this.#paths, this.#post, {
-      now: this.#now,
-      checkpoint,
-      keep,
-    });
-    loop.watchesSamples = this.#watchesSamples;
-    return loop;
+    const { keep, samples } = this;
+    const now = this.#now;
+    return new Loop(experiment, this.#paths, this.#post, { now, checkpoint, keep, samples });
   }
 
   #present(
