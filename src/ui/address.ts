@@ -19,13 +19,14 @@ export function followAddress({ store, actions }: Playground, memory: RunMemory)
   };
   store.subscribe((state, former) => {
     if (state.run !== former.run) history.replaceState(entryOf(state), '');
-    const { corpus, reading, a, b, wish, page } = state;
+    const { corpus, reading, a, b, wish, page, sampled } = state;
     const same =
       corpus === former.corpus &&
       a === former.a &&
       b === former.b &&
       reading === former.reading &&
       wish === former.wish &&
+      sampled === former.sampled &&
       page.model === former.page.model;
     if (same) return;
     clearTimeout(pause);

@@ -114,13 +114,14 @@ export function createOpenings(needs: Needs): Openings {
       const source = builtInSource(corpus, base);
       const start = corpus.model === undefined ? 'fresh' : (linked.start ?? usualStart(wish));
       guard('open', () => {
-        const { page, points, shape } = get();
+        const { page, points, shape, sampled } = get();
         const asked = page.model === undefined && pair !== undefined;
         set({ wanted: undefined });
         open({ source, reading: {}, pair, asked }, wish, start, linked.fitted);
         if (!asked) return;
         set({ a: pair[0], b: pair[1] });
-        session.interpolate({ a: pair[0], b: pair[1], points, shape });
+        const decoding = sampled && { sampled };
+        session.interpolate({ a: pair[0], b: pair[1], points, shape, ...decoding });
       });
     },
     bring(source) {

@@ -5,7 +5,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Settings } from '../config';
 import type { Corpus } from './state/corpora';
-import type { Event, FileForm, PathShape, PinnedPair, Start, Trouble } from '../protocol';
+import type {
+  Event,
+  FileForm,
+  PathShape,
+  PinnedPair,
+  SampledDecoding,
+  Start,
+  Trouble,
+} from '../protocol';
 import type { ReadingChoice } from '../reading';
 import { createFiles, isRunFile, type Deliver } from './files/files';
 import { createGuard } from './guard';
@@ -64,12 +72,13 @@ export interface Actions {
   /** Shows the path through the prior beside it, or no longer. */
   setPrior(prior: boolean): void;
   setPoints(points: number): void;
+  /** How words are chosen from now on; greedily without. */
+  setDecoding(sampled: SampledDecoding | undefined): void;
   /** Keeps the path between the two sentences at hand in sight; at most {@link MOST_PINS}. */
   pin(): void;
   unpin(pair: PinnedPair): void;
   setPosition(position: number): void;
   search(query: string, offset: number, count: number): void;
-  watchSamples(samples: boolean): void;
   dismiss(id: number): void;
   /** Tells of trouble that the page itself met. */
   raise(trouble: Trouble): void;
@@ -126,9 +135,10 @@ export function createPlayground(
 
   const interpolate = () => {
     clearTimeout(typing);
-    const { page, a, b, points, shape, prior } = get();
+    const { page, a, b, points, shape, prior, sampled } = get();
     if (!page.model || a.trim() === '' || b.trim() === '') return;
-    session.interpolate({ a, b, points, shape, ...(prior && { prior }) });
+    const extras = { ...(prior && { prior }), ...(sampled && { sampled }) };
+    session.interpolate({ a, b, points, shape, ...extras });
   };
   const interpolateSoon = () => {
     clearTimeout(typing);
@@ -216,7 +226,7 @@ export function createPlayground(
     const refused = ignored.length > 0 && get().page.model !== undefined;
     if (ignored.length > 0) setPage(raise(get().page, senseless(ignored, refused), true));
     if (refused) return false;
-    set({ sent: measured && { corpus, measured } });
+    set({ sent: measured && { corpus, measured }, sampled: linked.sampled });
     if (corpus.kind === 'own') {
       const { a = '', b = '' } = linked;
       set({ wanted: { ...linked, fingerprint: corpus.fingerprint }, a, b });
@@ -279,6 +289,10 @@ export function createPlayground(
       set({ points, position: positionOfRow(row, points) });
       interpolateSoon();
     },
+    setDecoding(sampled) {
+      set({ sampled });
+      interpolate();
+    },
     pin() {
       const { page, pins } = get();
       // The sentences of the path on show: what is being typed may not be a sentence yet.
@@ -290,7 +304,6 @@ export function createPlayground(
     unpin: (pair) => setPins(get().pins.filter((other) => keyOf(other) !== keyOf(pair))),
     setPosition: (position) => set({ position }),
     search: (query, offset, count) => session.search(query, offset, count),
-    watchSamples: (samples) => session.send({ type: 'watch', samples }),
     dismiss: (id) => setPage(dismiss(get().page, id)),
     raise: (trouble) => setPage(raise(get().page, trouble, true)),
     openHash,

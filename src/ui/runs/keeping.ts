@@ -32,8 +32,8 @@ export function keepRuns(session: Session, { store }: Playground, memory: RunMem
   });
 }
 
-function noteOf({ wish, reading, a, b, points, shape }: PlaygroundState): RunNote {
-  return { ...wish, reading, a, b, points, shape };
+function noteOf({ wish, reading, a, b, points, shape, sampled }: PlaygroundState): RunNote {
+  return { ...wish, reading, a, b, points, shape, ...(sampled && { sampled }) };
 }
 
 function sameNote(state: PlaygroundState, former: PlaygroundState): boolean {
@@ -44,6 +44,7 @@ function sameNote(state: PlaygroundState, former: PlaygroundState): boolean {
     state.b === former.b &&
     state.points === former.points &&
     state.shape === former.shape &&
+    state.sampled === former.sampled &&
     state.page.model === former.page.model
   );
 }

@@ -57,6 +57,7 @@ export function createRuns(needs: Needs): Runs {
         b: note.b,
         points: note.points,
         shape: note.shape,
+        sampled: note.sampled,
       }),
     });
     const { a, b } = get();

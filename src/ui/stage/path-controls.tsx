@@ -4,6 +4,7 @@ import { PathExport } from '../exports/path-export';
 import { Icon } from '../icon';
 import { useActions, usePage, usePlayground } from '../playground-context';
 import { keyOf, MOST_PINS } from '../state/pins';
+import { DecodingChoice } from './decoding-choice';
 import styles from './stage.module.css';
 
 const SHAPES = [
@@ -44,6 +45,7 @@ export function PathControls() {
       </Button>
       <PinButton />
       <PathExport />
+      <DrawAgain />
       <Popover width={300} position="bottom-end" shadow="md" withinPortal trapFocus>
         <Popover.Target>
           <Button size="xs" variant="subtle">
@@ -52,6 +54,7 @@ export function PathControls() {
         </Popover.Target>
         <Popover.Dropdown aria-label="More about the path">
           <PathShapeChoice />
+          <DecodingChoice />
         </Popover.Dropdown>
       </Popover>
     </div>
@@ -74,6 +77,22 @@ function PinButton() {
       onClick={() => (pinned ? unpin(pinned) : pin())}
     >
       Pin
+    </Button>
+  );
+}
+
+/** Where words are drawn: another draw of them. */
+function DrawAgain() {
+  const sampled = usePlayground((state) => state.sampled);
+  const { setDecoding } = useActions();
+  if (!sampled) return null;
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      onClick={() => setDecoding({ ...sampled, draw: sampled.draw + 1 })}
+    >
+      Draw again
     </Button>
   );
 }

@@ -82,9 +82,10 @@ function endsOf(
   path: DecodedPath,
   scores: EndScores | undefined,
 ): Readonly<Record<number, PathRowProps['end']>> {
-  const generated = path.path.shape === 'generator';
+  const { shape, sampled } = path.path;
+  const how = shape === 'generator' ? 'generated' : sampled ? 'drawn' : 'reconstructed';
   return {
-    0: { name: 'A', endpoint: path.a, generated, score: scores?.a },
-    [path.rows.length - 1]: { name: 'B', endpoint: path.b, generated, score: scores?.b },
+    0: { name: 'A', endpoint: path.a, how, score: scores?.a },
+    [path.rows.length - 1]: { name: 'B', endpoint: path.b, how, score: scores?.b },
   };
 }

@@ -6,6 +6,8 @@ import { Sentence } from './sentence';
 import styles from './stage.module.css';
 
 type Row = DecodedPath['rows'][number];
+/** What an end of the path is: the generator comes as near as it can, and chance may miss. */
+type End = 'reconstructed' | 'generated' | 'drawn';
 
 export interface PathRowProps {
   readonly row: Row;
@@ -20,7 +22,7 @@ export interface PathRowProps {
     | {
         readonly name: 'A' | 'B';
         readonly endpoint: Endpoint;
-        readonly generated: boolean;
+        readonly how: End;
         /** The critic's, once it is known. */
         readonly score: number | undefined;
       }
@@ -89,19 +91,18 @@ export const PathRow = memo(function PathRow(props: PathRowProps) {
 function Original(props: {
   name: 'A' | 'B';
   endpoint: Endpoint;
-  /** Whether the generator came as near to it as it can. */
-  generated: boolean;
+  how: End;
   score: number | undefined;
   words: readonly string[];
   language: string | undefined;
 }) {
-  const { name, endpoint, generated, score, words, language } = props;
+  const { name, endpoint, how, score, words, language } = props;
   const same =
     words.length === endpoint.read.length && words.every((word, i) => word === endpoint.read[i]);
   return (
     <p className={styles.original} dir="ltr">
       <span className={styles.verdict} data-same={same || undefined}>
-        {name}, {generated ? 'generated' : 'reconstructed'}{' '}
+        {name}, {how}{' '}
         <span className={styles.outcome}>{same ? 'word for word' : 'with errors'}</span>
       </span>
       <span>

@@ -12,6 +12,7 @@ import styles from './stage.module.css';
 /** The heart of the page: two sentences and the path between them. */
 export function Stage() {
   const decoded = usePage((page) => page.path?.iteration);
+  const sampled = usePage((page) => page.path?.path.sampled);
   return (
     <section id="stage" className={panel.panel} aria-labelledby="stage-title" tabIndex={-1}>
       <div className={styles.head}>
@@ -20,6 +21,7 @@ export function Stage() {
         </h2>
         <span className={`${panel.quiet} ${styles.decoded}`}>
           {decoded !== undefined && `at iteration ${decoded}`}
+          {sampled && `, drawn at temperature ${sampled.temperature}`}
         </span>
         <PathControls />
       </div>

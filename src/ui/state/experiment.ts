@@ -11,9 +11,10 @@ import {
   type PresetName,
   type Settings,
 } from '../../config';
-import type { Start } from '../../protocol';
+import type { SampledDecoding, Start } from '../../protocol';
 import type { ReadingChoice } from '../../reading';
 import { isSettingName, parseSetting, writeSetting } from '../../setting-text';
+import { isDecodingKey, readDecoding, writeDecoding } from './decoding';
 import { readMeasured, writeMeasured, type Measured } from './measured';
 import { isReadingKey, parseReading, writeReading } from './reading-choice';
 import type { Wish } from './wish';
@@ -37,6 +38,8 @@ export interface Experiment {
   readonly b?: string;
   /** What the sender of a link has measured. */
   readonly measured?: Measured;
+  /** How words are chosen; greedily where absent. */
+  readonly sampled?: SampledDecoding;
 }
 
 export interface ReadHash {
@@ -62,7 +65,7 @@ export function readHash(hash: string, builtIn: readonly string[]): ReadHash {
 
   for (const [key, text] of given) {
     const refuse = (why: string) => ignored.push(`${key}=${text} (${why})`);
-    if (key === 'preset' || key === 'fitted') continue;
+    if (key === 'preset' || key === 'fitted' || isDecodingKey(key)) continue;
     if (key === 'start') {
       if (text === 'demo' || text === 'fresh') rest.start = text;
       else refuse('choose demo or fresh');
@@ -90,7 +93,10 @@ export function readHash(hash: string, builtIn: readonly string[]): ReadHash {
       ignored.push(text === '' ? key : `${key}=${text}`);
     }
   }
-  return { experiment: { corpus, reading, wish: { preset, changed }, fitted, ...rest }, ignored };
+  const sampled = readDecoding(given, (key, text, why) => ignored.push(`${key}=${text} (${why})`));
+  const wish = { preset, changed };
+  const experiment = { corpus, reading, wish, fitted, ...rest, ...(sampled && { sampled }) };
+  return { experiment, ignored };
 }
 
 /** The hash, with its "#", that {@link readHash} reads back as this experiment. */
@@ -114,6 +120,7 @@ export function writeHash(experiment: Experiment): string {
   if (experiment.a !== undefined) out.set('a', experiment.a);
   if (experiment.b !== undefined) out.set('b', experiment.b);
   if (experiment.measured !== undefined) out.set('result', writeMeasured(experiment.measured));
+  for (const [key, text] of writeDecoding(experiment.sampled)) out.set(key, text);
   return `#${out.toString()}`;
 }
 

@@ -1,6 +1,13 @@
 /** Everything that the page shows: what the session told, and what the visitor has said. */
 import type { Corpus } from './corpora';
-import type { CorpusSource, Event, PathShape, PinnedPair, Trouble } from '../../protocol';
+import type {
+  CorpusSource,
+  Event,
+  PathShape,
+  PinnedPair,
+  SampledDecoding,
+  Trouble,
+} from '../../protocol';
 import type { Preview, ReadingChoice } from '../../reading';
 import { writeHash, type CorpusName, type Experiment } from './experiment';
 import { measuredOf, type Measured } from './measured';
@@ -41,6 +48,8 @@ export interface PlaygroundState {
   readonly shape: PathShape;
   /** Whether the path is shown through the prior, too. */
   readonly prior: boolean;
+  /** How words are chosen, of paths and of samples; greedily where absent. */
+  readonly sampled?: SampledDecoding | undefined;
   readonly pins: readonly PinnedPair[];
   /** Rows of the path, ends included: 3 to 25. */
   readonly points: number;
@@ -141,9 +150,9 @@ export function linkOf(state: PlaygroundState, seconds?: number): string | undef
 
 function experimentOf(state: PlaygroundState): Experiment | undefined {
   if (!state.corpus) return undefined;
-  const { corpus, wish, reading, a, b } = state;
+  const { corpus, wish, reading, a, b, sampled } = state;
   const start = state.page.model?.start ?? 'fresh';
   // A demonstration model brings its own settings; only those that were changed are told.
   const fitted = start === 'fresh' ? unwished(wish, settingsInForce(state)) : {};
-  return { corpus, wish, fitted, reading, start, a, b };
+  return { corpus, wish, fitted, reading, start, a, b, ...(sampled && { sampled }) };
 }

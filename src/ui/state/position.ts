@@ -6,6 +6,7 @@ import type {
   PathRequest,
   PathStretch,
 } from '../../protocol';
+import { sameDecoding } from './decoding';
 
 /** The row of a path of `rows` rows that a slider position from 0 to 100 shows. */
 export function rowAtPosition(position: number, rows: number): number {
@@ -60,6 +61,7 @@ export function stillOf<T extends { readonly path: PathRequest }>(
     one.a === other.a &&
     one.b === other.b &&
     one.points === other.points &&
-    one.shape === other.shape;
+    one.shape === other.shape &&
+    sameDecoding(one.sampled, other.sampled);
   return same ? found : undefined;
 }

@@ -1,7 +1,6 @@
 import { Tabs } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import panel from '../panel.module.css';
-import { useActions } from '../playground-context';
 import { CorpusTab } from './corpus-tab';
 import { MeasuresTab } from './measures-tab';
 import { SamplesTab } from './samples-tab';
@@ -12,8 +11,6 @@ const MapTab = lazy(async () => ({ default: (await import('../map/map-tab')).Map
 /** What stands below: samples, the map, measures and the corpus. */
 export function Details() {
   const [tab, setTab] = useState<string | null>('samples');
-  const { watchSamples } = useActions();
-  useEffect(() => watchSamples(tab === 'samples'), [tab, watchSamples]);
   return (
     <section className={`${panel.panel} ${styles.details}`} aria-label="Details">
       <Tabs

@@ -24,7 +24,9 @@ export function MeasuresTab() {
       <p className={panel.quiet}>
         {held
           ? `Held-out figures are those of iteration ${held.iteration}.`
-          : 'Held-out figures come with the first iterations.'}
+          : 'Held-out figures come with the first iterations.'}{' '}
+        Samples that are measured are of the model’s own distribution and decoded greedily, whatever
+        is chosen for those on show.
       </p>
       <BestSoFar />
       <div className={styles.measures}>

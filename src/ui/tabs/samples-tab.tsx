@@ -1,37 +1,27 @@
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { SentenceOrigin } from '../../protocol';
 import panel from '../panel.module.css';
 import { useLanguage, usePage } from '../playground-context';
+import { SampleControls } from '../samples/sample-controls';
+import { SampleTaking } from '../samples/sample-taking';
+import { useSampleChoice, useWatchedSamples } from '../samples/use-samples';
+import { filterSamples, originsByText } from '../state/sample-choice';
 import { SentenceLine } from './sentence-line';
 import styles from './tabs.module.css';
 
-/** What the generator makes up: from the same noise every time, and from fresh noise. */
+/** What the generator makes up: from the same noise every time, and as somebody wishes for it. */
 export function SamplesTab() {
   const samples = usePage((page) => page.samples);
+  const snapshots = usePage((page) => page.snapshots);
+  const [chosen, setChosen] = useState(FRESH);
+  const origins = useMemo(() => originsByText(samples?.origins), [samples]);
+  useWatchedSamples();
   if (!samples) {
     return (
       <p className={panel.quiet}>Samples come as soon as there is a model to draw them from.</p>
     );
   }
-  return (
-    <div className={styles.columns}>
-      <SampleList
-        title={`The same noise, at iteration ${samples.iteration}`}
-        about="Made from the same random numbers every time, so that progress can be compared."
-        sentences={samples.fixed}
-      />
-      <Compared />
-    </div>
-  );
-}
-
-const FRESH = 'fresh';
-
-/** Beside it: fresh samples, or what the same noise gave earlier. */
-function Compared() {
-  const samples = usePage((page) => page.samples);
-  const snapshots = usePage((page) => page.snapshots);
-  const [chosen, setChosen] = useState(FRESH);
   const earlier = snapshots.find(({ iteration }) => String(iteration) === chosen);
   const choice = (
     <NativeSelect
@@ -48,44 +38,81 @@ function Compared() {
       onChange={(event) => setChosen(event.currentTarget.value)}
     />
   );
-  return earlier ? (
-    <SampleList
-      title={`The same noise, at iteration ${earlier.iteration}`}
-      about="What the generator and decoder made of it back then."
-      sentences={earlier.sentences}
-      choice={choice}
-    />
-  ) : (
-    <SampleList
-      title="Fresh noise"
-      about="Made from new random numbers each time. Many alike are a sign of collapse."
-      sentences={samples?.sentences ?? []}
-      choice={choice}
-    />
+  return (
+    <div className={styles.columns}>
+      <section>
+        <Head title={`The same noise, at iteration ${samples.iteration}`} />
+        <p className={panel.quiet}>
+          Made from the same random numbers every time, and decoded greedily, so that progress can
+          be compared.
+        </p>
+        <SampleList sentences={samples.fixed} origins={origins} />
+      </section>
+      {earlier ? (
+        <section>
+          <Head title={`The same noise, at iteration ${earlier.iteration}`}>{choice}</Head>
+          <p className={panel.quiet}>What the generator and decoder made of it back then.</p>
+          <SampleList sentences={earlier.sentences} />
+        </section>
+      ) : (
+        <section>
+          <Head title="Fresh noise">{choice}</Head>
+          <p className={panel.quiet}>
+            Made from new random numbers as the weights change. Many alike are a sign of collapse.
+          </p>
+          <FreshSamples sentences={samples.sentences} origins={origins} />
+        </section>
+      )}
+    </div>
   );
 }
 
+const FRESH = 'fresh';
+
 interface SampleListProps {
-  readonly title: string;
-  readonly about: string;
   readonly sentences: readonly string[];
-  readonly choice?: React.ReactNode;
+  readonly origins?: ReadonlyMap<string, SentenceOrigin>;
 }
 
-function SampleList({ title, about, sentences, choice }: SampleListProps) {
+/** Samples as somebody wishes for them, those that pass the filter. */
+function FreshSamples({ sentences, origins = new Map() }: SampleListProps) {
+  const { filter } = useSampleChoice();
+  const shown = filterSamples(sentences, filter, origins);
+  return (
+    <>
+      <SampleControls />
+      <SampleList sentences={shown} origins={origins} />
+      {shown.length === 0 && (
+        <p className={styles.none}>
+          None of these passes the filter. Ask for more samples, or for less of them.
+        </p>
+      )}
+      <SampleTaking shown={shown} all={sentences.length} />
+    </>
+  );
+}
+
+function Head({ title, children }: { title: string; children?: React.ReactNode }) {
+  return (
+    <div className={styles.listHead}>
+      <h3 className={panel.title}>{title}</h3>
+      {children}
+    </div>
+  );
+}
+
+function SampleList({ sentences, origins }: SampleListProps) {
   const language = useLanguage();
   return (
-    <section>
-      <div className={styles.listHead}>
-        <h3 className={panel.title}>{title}</h3>
-        {choice}
-      </div>
-      <p className={panel.quiet}>{about}</p>
-      <ul className={styles.list}>
-        {sentences.map((sentence, index) => (
-          <SentenceLine key={index} text={sentence} language={language} />
-        ))}
-      </ul>
-    </section>
+    <ul className={styles.list}>
+      {sentences.map((sentence, index) => (
+        <SentenceLine
+          key={index}
+          text={sentence}
+          language={language}
+          origin={origins?.get(sentence)}
+        />
+      ))}
+    </ul>
   );
 }

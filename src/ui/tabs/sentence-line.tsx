@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
+import type { SentenceOrigin } from '../../protocol';
 import { useActions } from '../playground-context';
+import { OriginBadge } from '../stage/origin-badge';
 import styles from './tabs.module.css';
 
 interface SentenceLineProps {
@@ -9,10 +11,12 @@ interface SentenceLineProps {
   readonly language: string | undefined;
   /** A word about the sentence, shown behind it. */
   readonly note?: string | undefined;
+  /** Whether the model made it up, where that is known. */
+  readonly origin?: SentenceOrigin | undefined;
 }
 
 /** A sentence of a list, with the buttons that take it to the stage. */
-export function SentenceLine({ text, language, note }: SentenceLineProps) {
+export function SentenceLine({ text, language, note, origin }: SentenceLineProps) {
   const { setSentence } = useActions();
   const id = useId();
   return (
@@ -21,6 +25,7 @@ export function SentenceLine({ text, language, note }: SentenceLineProps) {
         {text === '' ? <span className={styles.empty}>(an empty sentence)</span> : text}
       </span>
       {note && <span className={styles.note}>{note}</span>}
+      {origin && <OriginBadge origin={origin} />}
       {(['a', 'b'] as const).map((which) => (
         <Button
           key={which}

@@ -174,7 +174,7 @@ describe('a worker in the place of one that failed', () => {
   it('is given the run as it was kept last, and trains on where it trained', async () => {
     const page = probe();
     await page.actions.begin('', memory());
-    page.actions.watchSamples(false);
+    page.session.send({ type: 'watch', samples: false });
     page.answer(FRESH, corpusNamed('scenes'), KEPT, { type: 'state', state: 'training' });
     page.sent.length = 0;
     page.port.onreplaced?.('silent');
