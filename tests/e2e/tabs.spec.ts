@@ -66,3 +66,45 @@ test('the corpus can be looked through, and its sentences taken to the stage', a
   await expect(corpus).toContainText('No sentence contains this.');
   await expect(found.getByRole('listitem')).toHaveCount(0);
 });
+
+test('words are drawn on the path and in samples, which are truncated, filtered and taken along', async ({
+  playground,
+}) => {
+  const { page } = playground;
+  await playground.open({ engine: 'wasm', temperature: 1.5 });
+  await expect(playground.stage).toContainText('drawn at temperature 1.5');
+  const first = await playground.pathSentences();
+  await playground.button('Draw again').click();
+  await expect.poll(() => playground.pathSentences()).not.toEqual(first);
+  await expect(page).toHaveURL(/temperature=1\.5&draw=2$/);
+
+  const samples = await playground.openTab('Samples');
+  const made = samples.getByRole('list').nth(1).getByRole('listitem');
+  await expect(made).toHaveCount(12);
+  await samples.getByRole('button', { name: 'Decoding: temperature 1.5' }).click();
+  await page.getByRole('radio', { name: 'Greedy' }).press('ArrowLeft');
+  await expect(playground.stage).not.toContainText('drawn at temperature');
+  await expect(page).not.toHaveURL(/temperature/);
+  await page.keyboard.press('Escape');
+
+  const distinct = async () => new Set(await made.allInnerTexts()).size;
+  const before = await distinct();
+  await samples.getByRole('button', { name: 'More samples' }).click();
+  await expect(made).toHaveCount(24);
+  await samples.getByRole('slider', { name: 'Truncation ψ' }).press('Home');
+  await expect.poll(distinct).toBeLessThan(before);
+  await expect(samples).toContainText('Measures use other samples');
+  await samples.getByLabel('The critic keeps').selectOption('The best quarter');
+  await expect(samples).toContainText('One of 4 is kept');
+  await samples.getByRole('slider', { name: 'Truncation ψ' }).press('End');
+  await expect.poll(distinct).toBeGreaterThan(before);
+
+  const [word = ''] = (await made.first().innerText()).split(' ');
+  await samples.getByLabel('Only with').fill(word);
+  await expect(samples).toContainText(/\d+ of 24 samples/);
+  for (const sample of await made.all()) await expect(sample).toContainText(word);
+  const text = await made.first().locator('span').first().innerText();
+  await made.first().getByRole('button', { name: 'Make this A' }).click();
+  await expect(playground.sentenceA).toHaveValue(text);
+  await expect.poll(() => playground.quotedOriginals()).toContain(text);
+});

@@ -273,6 +273,7 @@ export function startFakeSession(): Session {
       case 'save-page':
         break; // the fake keeps no runs, has no map, no corners and knows no files
       case 'watch':
+        if (command.samples) samples();
         break;
     }
   }

@@ -106,8 +106,8 @@ function Departure() {
   return (
     <p className={panel.quiet}>
       {kept < 1 &&
-        `Of ${Math.round(1 / kept)} generated the one that the critic finds most real is kept, the most real of all first. `}
-      Measures never take these samples: they are of the model’s own distribution, decoded greedily.
+        `One of ${Math.round(1 / kept)} is kept: those that the critic finds most real, the most real first. `}
+      Measures use other samples: of the model’s own distribution, decoded greedily.
     </p>
   );
 }

@@ -13,7 +13,7 @@ const WAYS = [
 const HINTS = {
   greedy: 'Always the most probable word.',
   sampled:
-    'Each word is drawn by its probability. Chance is the same at every point of a path: what changes on the way is the codes’ doing.',
+    'Each word is drawn by its probability, by the same chance at every point: what changes on the way is the codes’ doing.',
 } as const;
 
 /** The dial reaches so far as long as the vocabulary is not known. */
@@ -57,8 +57,7 @@ export function DecodingChoice() {
             onChange={(temperature) => setDecoding({ ...sampled, temperature })}
           />
           <p className={panel.quiet}>
-            At 1 words are drawn as the decoder gives them; below, the probable ones more often;
-            above, the others.
+            At 1 as the decoder gives them; below, probable words come more often, above, less.
           </p>
           <div className={styles.dialHead}>
             <span>Words considered</span>
@@ -79,8 +78,7 @@ export function DecodingChoice() {
             }}
           />
           <p className={panel.quiet}>
-            Only so many of the most probable words are drawn from (top-k). With one, decoding is
-            greedy.
+            Drawn from so many of the most probable (top-k). From one alone is greedy.
           </p>
         </>
       )}

@@ -186,6 +186,7 @@ export function reducePage(page: PageState, event: Event): PageState {
         snapshots: keepSnapshot(page.snapshots, {
           iteration: event.iteration,
           sentences: event.fixed,
+          ...(event.origins && { origins: event.origins }),
         }),
       };
     case 'found':

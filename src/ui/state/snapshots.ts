@@ -1,7 +1,10 @@
+import type { SentenceOrigin } from '../../protocol';
+
 /** Samples kept from earlier in a run, so that progress can be seen and not only remembered. */
 export interface Snapshot {
   readonly iteration: number;
   readonly sentences: readonly string[];
+  readonly origins?: readonly SentenceOrigin[];
 }
 
 /** More than these crowd the choice. */

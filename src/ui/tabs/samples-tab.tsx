@@ -52,7 +52,7 @@ export function SamplesTab() {
         <section>
           <Head title={`The same noise, at iteration ${earlier.iteration}`}>{choice}</Head>
           <p className={panel.quiet}>What the generator and decoder made of it back then.</p>
-          <SampleList sentences={earlier.sentences} />
+          <SampleList sentences={earlier.sentences} origins={originsByText(earlier.origins)} />
         </section>
       ) : (
         <section>
@@ -71,11 +71,11 @@ const FRESH = 'fresh';
 
 interface SampleListProps {
   readonly sentences: readonly string[];
-  readonly origins?: ReadonlyMap<string, SentenceOrigin>;
+  readonly origins: ReadonlyMap<string, SentenceOrigin>;
 }
 
 /** Samples as somebody wishes for them, those that pass the filter. */
-function FreshSamples({ sentences, origins = new Map() }: SampleListProps) {
+function FreshSamples({ sentences, origins }: SampleListProps) {
   const { filter } = useSampleChoice();
   const shown = filterSamples(sentences, filter, origins);
   return (
@@ -110,7 +110,7 @@ function SampleList({ sentences, origins }: SampleListProps) {
           key={index}
           text={sentence}
           language={language}
-          origin={origins?.get(sentence)}
+          origin={origins.get(sentence)}
         />
       ))}
     </ul>
