@@ -82,7 +82,7 @@ test('words are drawn on the path and in samples, which are truncated, filtered 
   const made = samples.getByRole('list').nth(1).getByRole('listitem');
   await expect(made).toHaveCount(12);
   await samples.getByRole('button', { name: 'Decoding: temperature 1.5' }).click();
-  await page.getByRole('radio', { name: 'Greedy' }).press('ArrowLeft');
+  await page.getByText('Greedy', { exact: true }).click();
   await expect(playground.stage).not.toContainText('drawn at temperature');
   await expect(page).not.toHaveURL(/temperature/);
   await page.keyboard.press('Escape');
@@ -99,12 +99,13 @@ test('words are drawn on the path and in samples, which are truncated, filtered 
   await samples.getByRole('slider', { name: 'Truncation ψ' }).press('End');
   await expect.poll(distinct).toBeGreaterThan(before);
 
-  const [word = ''] = (await made.first().innerText()).split(' ');
+  const words = (await made.first().locator('span').first().innerText()).match(/\p{L}+/gu) ?? [];
+  const word = words.toSorted((one, other) => other.length - one.length)[0] ?? '';
   await samples.getByLabel('Only with').fill(word);
   await expect(samples).toContainText(/\d+ of 24 samples/);
   for (const sample of await made.all()) await expect(sample).toContainText(word);
-  const text = await made.first().locator('span').first().innerText();
+  const chosen = await made.first().locator('span').first().innerText();
   await made.first().getByRole('button', { name: 'Make this A' }).click();
-  await expect(playground.sentenceA).toHaveValue(text);
-  await expect.poll(() => playground.quotedOriginals()).toContain(text);
+  await expect(playground.sentenceA).toHaveValue(chosen);
+  await expect.poll(() => playground.quotedOriginals()).toContain(chosen);
 });

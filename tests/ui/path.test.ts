@@ -84,6 +84,12 @@ describe('a band', () => {
     expect(stillOf(mine, same)).toBe(mine);
     expect(stillOf(mine, { ...same, path: { ...REQUEST, shape: 'spherical' } })).toBeUndefined();
     expect(stillOf(mine, { ...same, path: { ...REQUEST, b: 'z' } })).toBeUndefined();
+    const sampled = { temperature: 1, draw: 1 };
+    expect(stillOf(mine, { ...same, path: { ...REQUEST, sampled } })).toBeUndefined();
+    const drawn = { ...mine, path: { ...REQUEST, sampled } };
+    expect(stillOf(drawn, { ...same, path: { ...REQUEST, sampled: { ...sampled } } })).toBe(drawn);
+    const again = { ...sampled, draw: 2 };
+    expect(stillOf(drawn, { ...same, path: { ...REQUEST, sampled: again } })).toBeUndefined();
   });
 
   it('goes when another path is answered', () => {

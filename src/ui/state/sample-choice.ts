@@ -2,7 +2,7 @@
 import type { SampleWish, SentenceOrigin, WordSampling } from '../../protocol';
 
 /** Sentences that are asked for at first, more at each asking, and at most. */
-export const FIRST_SAMPLES = 12;
+const FIRST_SAMPLES = 12;
 export const MORE_SAMPLES = 12;
 export const MOST_SAMPLES = 96;
 

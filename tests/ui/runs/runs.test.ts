@@ -14,6 +14,7 @@ const NOTE: RunNote = {
   b: 'other',
   points: 7,
   shape: 'spherical',
+  sampled: { temperature: 0.8, words: 40, draw: 2 },
 };
 const RESUMED: Extract<Event, { type: 'resumed' }> = {
   type: 'resumed',
@@ -97,6 +98,7 @@ describe('a run that comes back', () => {
       b: 'other',
       points: 7,
       shape: 'spherical',
+      sampled: NOTE.sampled,
       wish: { preset: 'paper-2018', changed: { seed: 4 } },
       corpus: { kind: 'built-in', name: 'scenes' },
       run: 'r1',
@@ -108,6 +110,7 @@ describe('a run that comes back', () => {
       b: 'other',
       points: 7,
       shape: 'spherical',
+      sampled: NOTE.sampled,
     });
     page.actions.greetRun();
     expect(page.get().isBack).toBe(false);
