@@ -13,6 +13,8 @@ import type { Between } from './timing';
 
 /** At least this long between two lists while training, in milliseconds, and their share of it. */
 const [INTERVAL, SHARE] = [3000, 0.03];
+/** Milliseconds after which the index for badges is left to the next time. */
+const INDEXING = 500;
 /** Sentences decoded at a time: few enough that a waiting path is not kept long. */
 const PIECE = 32;
 /** Sentences of the fixed noise, and of fresh noise where nobody wishes for more. */
@@ -67,6 +69,13 @@ export class SampleService {
     const fixed = await decodeInPieces(experiment, usual, between);
     const codes = await codesFor(experiment, wish, stream);
     const sentences = await decodeInPieces(experiment, codes, between, wish, stream);
+    const { corpus } = experiment;
+    if (this.#origins.refusal(corpus) === undefined) {
+      await this.#origins.prepare(corpus, async () => {
+        await between();
+        return now() - began < INDEXING;
+      });
+    }
     this.#pace.spent(began, now());
     // Who wishes for something else by now will get that.
     if (this.#wish !== wish) return;
@@ -75,7 +84,7 @@ export class SampleService {
       iteration,
       sentences: sentences.map(({ text }) => text),
       fixed: fixed.map(({ text }) => text),
-      origins: this.#origins.of(experiment.corpus, [...sentences, ...fixed]),
+      origins: this.#origins.of(corpus, [...sentences, ...fixed]),
     });
   }
 
