@@ -89,6 +89,7 @@ export interface Settings {
   ganBeta1: number;
   batchNormScale: 'one' | 'normal';
   generatedCodes: 'free' | 'sphere';
+  sampleLength: number;
 }
 
 export type EngineName = 'webgl' | 'wasm' | 'cpu';
@@ -289,6 +290,11 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     label: 'Generated codes are',
     meaning: 'Codes of sentences have length 1. Free ones have to learn that, and tend to shrink.',
   },
+  sampleLength: {
+    kind: 'number', default: 0.6, min: 0.1, max: 2, step: 0.05, group: 'adversarial', live: true, network: 'generator',
+    label: 'Samples are read at',
+    meaning: "Times the length of a generated code. The generator misses the codes of sentences by a little; shorter ones leave more to the decoder's sense of language. 1 in the paper.",
+  },
   batchNormScale: {
     kind: 'choice', default: 'one', group: 'adversarial', live: false, network: 'generator',
     choices: [
@@ -324,6 +330,7 @@ const PAPER: Partial<Settings> = {
   learningRateDecay: 1,
   adversarialInterval: 1,
   generatedCodes: 'free',
+  sampleLength: 1,
   vocabularySize: 11000,
   embeddingSize: 300,
   hiddenSize: 300,

@@ -12,6 +12,7 @@ import {
   sharesOf,
   type Walk,
 } from '../worker/interpolation';
+import { readAsSamples } from '../worker/sample-length';
 import type { Speaker } from '../worker/speaker';
 import { fromBase64 } from '../worker/files/web-page/base64';
 import { inFile } from './inline-kernels';
@@ -56,7 +57,8 @@ export class Voice {
   async draw(random: Random): Promise<DecodedSentence | undefined> {
     const { model, settings } = this.#speaker;
     const noise = random.normal(new Float32Array(MOST_DRAWS * settings.noiseSize));
-    const sentences = await decodeCodes(this.#speaker, await model.generate(noise));
+    const codes = readAsSamples(await model.generate(noise), settings);
+    const sentences = await decodeCodes(this.#speaker, codes);
     return sentences.find(({ words }) => words.length > 0);
   }
 }

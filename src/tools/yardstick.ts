@@ -8,6 +8,7 @@ import { swapWords } from '../metrics/word-swaps';
 import { seededRandom } from '../random';
 import { tokenize } from '../text/tokenizer';
 import type { Experiment } from '../worker/experiment';
+import { readAsSamples } from '../worker/sample-length';
 
 /** Sentences reconstructed. */
 const SCORED = 512;
@@ -71,7 +72,8 @@ export class Yardstick {
     const noise = seededRandom(settings.seed, 'measured samples');
     const draws = noise.normal(new Float32Array(SAMPLES * settings.noiseSize)); // [SAMPLES, noise]
     const generated = await model.generate(draws); // [SAMPLES, hidden]
-    const samples = (await model.decode(generated, settings.maxLength)).map((row) => row.ids);
+    const read = readAsSamples(generated, settings);
+    const samples = (await model.decode(read, settings.maxLength)).map((row) => row.ids);
     const vocabularySize = corpus.vocabulary.size;
     const sampleModel = trainLanguageModel(samples, { vocabularySize });
     const words = decoded.map((row) => corpus.vocabulary.decode(row));

@@ -6,6 +6,7 @@ import type { HeldOutFigures } from '../protocol';
 import { seededRandom } from '../random';
 import { tokenize } from '../text/tokenizer';
 import type { Experiment } from './experiment';
+import { readAsSamples } from './sample-length';
 import type { Speaker } from './speaker';
 import type { Between } from './timing';
 
@@ -32,6 +33,7 @@ export async function scoreHeldOut(
   const noise = noiseOf(experiment, sentences.length, 'scored samples');
   const generated = await model.generate(noise); // [count, hidden]
   const reconstructed = await decodeInPieces(experiment, codes, between);
+  const samples = await decodeInPieces(experiment, readAsSamples(generated, settings), between);
   const words = reconstructed.map((ids) => corpus.vocabulary.decode(ids));
   // Against the words as they were written: a word that the model cannot name is a miss.
   const written = chosen.map((index) => tokenize(corpus.sentences[index] ?? '', settings));
@@ -43,7 +45,7 @@ export async function scoreHeldOut(
     generatedNorm: meanNorm(generated, width),
     realVariance: totalVariance(codes, width),
     generatedVariance: totalVariance(generated, width),
-    uniqueSamples: distinctShare(await decodeInPieces(experiment, generated, between)),
+    uniqueSamples: distinctShare(samples),
   };
 }
 
@@ -58,7 +60,7 @@ export async function decodeSamples(
   between: Between,
 ): Promise<Int32Array[]> {
   const codes = await speaker.model.generate(noiseOf(speaker, count, stream)); // [count, hidden]
-  return decodeInPieces(speaker, codes, between);
+  return decodeInPieces(speaker, readAsSamples(codes, speaker.settings), between);
 }
 
 async function decodeInPieces(

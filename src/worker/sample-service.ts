@@ -7,6 +7,7 @@ import { seededRandom } from '../random';
 import type { Experiment } from './experiment';
 import { decodeCodes, type DecodedPoint } from './interpolation';
 import { Pace } from './pace';
+import { readAsSamples } from './sample-length';
 import type { SentenceOrigins } from './sentence-origins';
 import type { Speaker } from './speaker';
 import type { Between } from './timing';
@@ -126,10 +127,11 @@ async function decodeInPieces(
 ): Promise<DecodedPoint[]> {
   const { seed, hiddenSize } = speaker.settings;
   const rows = codes.length / hiddenSize;
+  const readable = readAsSamples(codes, speaker.settings);
   const points: DecodedPoint[] = [];
   for (let start = 0; start < rows; start += PIECE) {
     const length = Math.min(PIECE, rows - start);
-    const piece = codes.slice(start * hiddenSize, (start + length) * hiddenSize); // [≤ PIECE, hidden]
+    const piece = readable.slice(start * hiddenSize, (start + length) * hiddenSize); // [≤ PIECE, hidden]
     const chance = () =>
       Array.from({ length }, (_, i) => seededRandom(seed, `${stream}, words of ${start + i}`));
     const draws = sampled && new WordDraws(sampled, chance());

@@ -29,6 +29,7 @@ import { node } from '../../src/tools/node-platform';
 import { root } from '../../src/tools/root.mjs';
 import { Experiment } from '../../src/worker/experiment';
 import { factsOf, fitSettings } from '../../src/worker/fit';
+import { readAsSamples } from '../../src/worker/sample-length';
 import { blasFolders, findPython } from './torch';
 
 const LONGEST = 20;
@@ -166,7 +167,7 @@ async function ours(
       seconds,
       iteration: model.iteration,
       reconstructed: await words(await model.encode(read)),
-      samples: await words(await model.generate(noise)),
+      samples: await words(readAsSamples(await model.generate(noise), settings)),
     });
   }
   ops.close();

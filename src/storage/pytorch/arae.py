@@ -669,7 +669,9 @@ def main():
             print(arae.write(ids))
     elif args.command == "generate":
         noise = torch.randn(args.count, arae.settings["noiseSize"])
-        for ids in arae.decode(arae.generate(noise)):
+        # As the page reads its samples.
+        length = arae.settings.get("sampleLength", 1)
+        for ids in arae.decode(length * arae.generate(noise)):
             print(arae.write(ids))
     elif args.command == "score":
         loss, exact = arae.score(read_corpus(arae, args.corpus, args.tokenized))
