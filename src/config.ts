@@ -184,7 +184,7 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     meaning: 'How many sentences each phase of an iteration looks at.',
   },
   replacedWords: {
-    kind: 'number', default: 0.2, min: 0, max: 0.9, step: 0.05, group: 'reconstruction', live: true, network: 'autoencoder',
+    kind: 'number', default: 0.3, min: 0, max: 0.9, step: 0.05, group: 'reconstruction', live: true, network: 'autoencoder',
     label: 'Replaced words',
     meaning: 'Chance that a word in a reconstruction batch gives way to another which fits between its neighbours, as far as pairs of words in the corpus tell, so that more sentences are read and written than there are. Critic and generator see real ones only. 0 in the paper.',
   },
@@ -203,7 +203,7 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     meaning: 'Step size of encoder and decoder. Lower it if the loss jumps.',
   },
   learningRateDecay: {
-    kind: 'number', default: 0.997, min: 0.5, max: 1, step: 0.001, group: 'reconstruction', live: true, network: 'autoencoder',
+    kind: 'number', default: 0.99, min: 0.5, max: 1, step: 0.001, group: 'reconstruction', live: true, network: 'autoencoder',
     label: 'Learning rate decay',
     meaning: 'The rate of the autoencoder is multiplied by this every 100 iterations. 1 in the paper.',
   },
@@ -218,9 +218,9 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     meaning: 'Normal noise added to the code before decoding, in reconstruction only.',
   },
   noiseDecay: {
-    kind: 'number', default: 0.995, min: 0.5, max: 1, step: 0.0005, group: 'reconstruction', live: true, network: 'autoencoder',
+    kind: 'number', default: 1, min: 0.5, max: 1, step: 0.0005, group: 'reconstruction', live: true, network: 'autoencoder',
     label: 'Noise decay',
-    meaning: 'σ is multiplied by this every 100 iterations.',
+    meaning: 'σ is multiplied by this every 100 iterations. Less noise makes sentences more exact and the space between them rougher. 0.995 in the paper.',
   },
   adversarialWeight: {
     kind: 'number', default: 0.1, min: 0, max: 10, step: 0.01, group: 'adversarial', live: true, network: 'autoencoder',
