@@ -39,7 +39,8 @@ const HELP = `npm run train -- --corpus FILE [options]
   --model FILE       write the best model by reverse perplexity there (float16, safetensors)
   --keep newest      write the newest model instead of the best
   --name NAME        of the corpus, in the model file
-  --from FILE        go on from this model, made on the same corpus with the same sizes
+  --from FILE        go on from this model, made on the same corpus with the same sizes: minutes
+                     count on, iterations and what falls with them begin anew
   --log FILE         write measures there as well, as lines of JSON
 `;
 
@@ -88,10 +89,11 @@ export async function main(args: readonly string[]): Promise<void> {
   const ops = await createWasmOps({ threads: Number(values.threads), platform: node });
   const experiment = new Experiment(corpus, ops, settings);
   let seconds = 0;
+  let before = 0;
   if (values.from !== undefined) {
     const saved = decodeModel(new Uint8Array(readFileSync(values.from)));
     experiment.model.load(saved.weights);
-    experiment.model.iteration = saved.iteration;
+    before = saved.iteration;
     seconds = 60 * (saved.card?.minutes ?? 0);
   }
   const yardstick = new Yardstick(
@@ -123,7 +125,7 @@ export async function main(args: readonly string[]): Promise<void> {
     }
     const measures = await yardstick.measure();
     const weights = await experiment.model.weights();
-    const { iteration } = experiment;
+    const iteration = before + experiment.iteration;
     say({ minutes: rounded(seconds / 60), iteration, ...measures });
     const better = (best?.measures.reversePerplexity ?? Infinity) > measures.reversePerplexity;
     if (better || values.keep === 'newest') best = { measures, weights, iteration };
