@@ -10,6 +10,7 @@ import type { EngineChoice, EngineName, PresetName, SettingName, Settings } from
 import type { CornersAsk, CornersTold } from './corners';
 import type { MapAsk, MapTold } from './latent-map';
 import type { Preview, Reading, ReadingChoice } from './reading';
+import type { KeptDirection, RunPast } from './run-past';
 
 /**
  * Where a corpus comes from. Built-in ones are fetched by the worker, from the page's origin;
@@ -98,6 +99,8 @@ export type Command =
     }
   /** Put back the weights of the checkpoint with the lowest reverse perplexity. */
   | { readonly type: 'restore-best' }
+  /** Put a stopped run back where it was in order last, and train on by these settings. */
+  | { readonly type: 'roll-back'; readonly settings: Partial<Settings> }
   /** Change settings of the running model; only those that are `live` in the table. */
   | { readonly type: 'change'; readonly settings: Partial<Settings> }
   /** Decode this path now, and again as the weights train, until another is asked for. */
@@ -127,6 +130,8 @@ export type Command =
   | { readonly type: 'note'; readonly note: RunNote }
   /** Tell which runs are kept, now and after every change of them. */
   | { readonly type: 'list-runs' }
+  /** Tell what is known of these runs, without opening them. */
+  | { readonly type: 'describe-runs'; readonly runs: readonly string[] }
   | { readonly type: 'rename-run'; readonly run: string; readonly name: string }
   | { readonly type: 'duplicate-run'; readonly run: string; readonly name: string }
   | { readonly type: 'delete-runs'; readonly runs: readonly string[] }
@@ -164,6 +169,8 @@ export type Command =
       readonly file: File;
       readonly engine: EngineChoice;
       readonly source?: CorpusSource;
+      /** True where the model is to speak even without: it then cannot be trained. */
+      readonly withoutText?: boolean;
       readonly remembered?: EngineRates;
     }
   /** The pairs whose paths are decoded again and again as the weights train; six at most. */
@@ -201,7 +208,7 @@ export type RunState =
   | 'warming' // first iteration: programs compile
   | 'training'
   | 'paused'
-  | 'stopped'; // the losses left the finite or exploded; only a reset goes on
+  | 'stopped'; // the losses left the finite or exploded; a reset goes on, or weights put back
 
 export interface CorpusReport {
   readonly name: string;
@@ -231,6 +238,8 @@ export interface CorpusReport {
   /** Worth knowing, but no obstacle: in words. */
   readonly notices: readonly string[];
   readonly advice: readonly Advice[];
+  /** True where the text is not at hand: nothing above is known of it, and training needs it. */
+  readonly isMissing?: boolean;
 }
 
 /** Something about a corpus that will show in the result, and what can be done about it. */
@@ -431,6 +440,9 @@ export interface RunNote {
   readonly b: string;
   readonly points: number;
   readonly shape: PathShape;
+  /** Absent in runs that were kept before there were any. */
+  readonly pins?: readonly PinnedPair[];
+  readonly directions?: readonly KeptDirection[];
   readonly sampled?: SampledDecoding;
 }
 
@@ -448,8 +460,19 @@ export interface RunSummary {
   readonly curve: readonly number[];
   /** A sentence of its generator. */
   readonly sample?: string;
+  /** As they are now; absent in runs that were kept long ago. */
+  readonly settings?: Settings;
   /** Open in this page, or in another tab, which alone may write it. */
   readonly open?: 'here' | 'elsewhere';
+}
+
+/** What is known of a kept run without opening it. */
+export interface RunDetails extends Omit<RunSummary, 'open'> {
+  readonly settings: Settings;
+  readonly history: readonly HistoryPoint[];
+  readonly marks: readonly RunMark[];
+  /** Of its generator, from the same noise every time. */
+  readonly samples: readonly string[];
 }
 
 export type Trouble = {
@@ -465,7 +488,15 @@ export type Trouble = {
     | 'file';
   readonly what: string;
   readonly next: string;
+  /** Set where the run went wrong and can go back to where it was in order. */
+  readonly rollBack?: RollBack;
 };
+
+/** Where a run was in order last, and what is set otherwise than now to train on from there. */
+export interface RollBack {
+  readonly iteration: number;
+  readonly settings: Partial<Settings>;
+}
 
 export type Event =
   | { readonly type: 'state'; readonly state: RunState }
@@ -504,6 +535,12 @@ export type Event =
       readonly seconds?: number;
       readonly history: readonly HistoryPoint[];
       readonly marks: readonly RunMark[];
+      /**
+       * The iteration that its newest checkpoint was of, where that cannot be read or does not fit,
+       * and the one before it had to do.
+       */
+      readonly lost?: number;
+      readonly past?: RunPast;
       readonly note?: RunNote;
     }
   /** The run cannot be had; nothing was changed. */
@@ -519,6 +556,8 @@ export type Event =
       /** Bytes that the browser counts for this page, and grants it; absent where it tells neither. */
       readonly storage?: { readonly used: number; readonly granted: number };
     }
+  /** Those of the runs asked about that are kept. */
+  | { readonly type: 'described'; readonly runs: readonly RunDetails[] }
   | { readonly type: 'file'; readonly name: string; readonly blob: Blob }
   /** The run in the file was trained on this text, which has to be given: it is not in the file. */
   | { readonly type: 'text-wanted'; readonly name: string; readonly fingerprint: string }

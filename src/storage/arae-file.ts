@@ -2,16 +2,20 @@
  * A run as one `.arae` file: a zip that any program opens.
  *
  * `model.safetensors` is the model (model-file.ts) and is what is read. `settings.json` and
- * `vocabulary.txt` repeat parts of it for people and other programs. `history.json` and
- * `pairs.json` are the page's; `corpus.txt`, `labels.txt` and `reading.json` the corpus.
+ * `vocabulary.txt` repeat parts of it for people and other programs. `history.json`, `pairs.json`
+ * and `past.json` are what the page showed; `best.safetensors` the best weights of the run, again as
+ * a model; `corpus.txt`, `labels.txt` and `reading.json` the corpus.
  */
 import { FileError, withinMemory } from './file-error';
 import { parseJson } from './json';
 import type { Json } from './json';
 import { decodeModel, encodeModel } from './model-file';
 import type { EncodingOptions } from './model-file';
+import { readPast, writePast } from './past-record';
 import { readHistory, readPairs, readReading, writeHistory, writePairs } from './run-record';
-import type { SavedRun, SavedText } from './saved-run';
+import type { SavedModel, SavedTensors } from './saved-model';
+import type { SavedPast, SavedRun, SavedText } from './saved-run';
+import { checkWeights } from './weight-check';
 import { readZip, writeZip } from './zip';
 import type { ZipEntry } from './zip';
 
@@ -22,6 +26,8 @@ const LIMITS: ReadonlyMap<string, number> = new Map([
   ['model.safetensors', 1000 * MEGABYTE],
   ['history.json', 16 * MEGABYTE],
   ['pairs.json', MEGABYTE],
+  ['past.json', 16 * MEGABYTE],
+  ['best.safetensors', 1000 * MEGABYTE],
   ['corpus.txt', 256 * MEGABYTE],
   ['labels.txt', 64 * MEGABYTE],
   ['reading.json', MEGABYTE],
@@ -35,12 +41,13 @@ const NEXT = 'Save or download the file again; the present run is unchanged.';
  * @throws FileError where the run cannot be kept: see {@link encodeModel}.
  */
 export function encodeRun(run: SavedRun, options: EncodingOptions = {}): Uint8Array {
-  const { model, history, pairs, text } = run;
+  const { model, history, pairs, past, best, text } = run;
   const parts: [name: string, content: string | undefined][] = [
     ['settings.json', JSON.stringify(model.settings, undefined, 2)],
     ['vocabulary.txt', `${model.vocabulary.join('\n')}\n`],
     ['history.json', writeHistory(history)],
     ['pairs.json', writePairs(pairs)],
+    ['past.json', past && writePast(past)],
     ['corpus.txt', text?.sentences],
     ['labels.txt', text?.labels],
     ['reading.json', text && JSON.stringify(text.reading)],
@@ -48,6 +55,10 @@ export function encodeRun(run: SavedRun, options: EncodingOptions = {}): Uint8Ar
   const entries = new Map<string, ZipEntry>();
   // Not deflated: it would save a tenth, take seconds, and let a small file unpack to a huge one.
   entries.set('model.safetensors', { bytes: encodeModel(model, options), deflate: false });
+  if (best !== undefined && past?.best !== undefined) {
+    const { training: _, ...bare } = { ...model, iteration: past.best.iteration, weights: best };
+    entries.set('best.safetensors', { bytes: encodeModel(bare, options), deflate: false });
+  }
   for (const [name, content] of parts) {
     if (content === undefined) continue;
     const bytes = new TextEncoder().encode(content);
@@ -70,13 +81,31 @@ export function decodeRun(bytes: Uint8Array): SavedRun {
     const model = parts.get('model.safetensors');
     if (model === undefined) throw lacks('model.safetensors');
     const text = decodeText(parts);
+    const whole = decodeModel(model);
+    const past = parts.has('past.json') ? readPast(jsonOf(parts, 'past.json')) : undefined;
+    const best = decodeBest(parts.get('best.safetensors'), whole, past);
     return {
-      model: decodeModel(model),
+      model: whole,
       history: readHistory(jsonOf(parts, 'history.json')),
       pairs: readPairs(jsonOf(parts, 'pairs.json')),
+      ...(past === undefined ? {} : { past }),
+      ...(best === undefined ? {} : { best }),
       ...(text === undefined ? {} : { text }),
     };
   });
+}
+
+/** The best weights, which must be such as the model's own are. */
+function decodeBest(
+  bytes: Uint8Array | undefined,
+  { settings, vocabulary }: SavedModel,
+  past: SavedPast | undefined,
+): SavedTensors | undefined {
+  if (bytes === undefined || past?.best === undefined) return undefined;
+  const { weights, iteration } = decodeModel(bytes);
+  checkWeights(weights, { settings, vocabulary });
+  if (iteration === past.best.iteration) return weights;
+  throw new FileError('The file is damaged in its "best.safetensors".', NEXT);
 }
 
 function decodeText(parts: ReadonlyMap<string, Uint8Array>): SavedText | undefined {

@@ -1,6 +1,7 @@
-import type { HistoryPoint } from '../protocol';
+import type { HistoryPoint, RunMark } from '../protocol';
 import type { Reading } from '../reading';
-import type { SavedModel } from './saved-model';
+import type { KeptDirection, RunPast } from '../run-past';
+import type { SavedModel, SavedTensors } from './saved-model';
 
 /** A run with all that it takes to go on with it elsewhere. */
 export interface SavedRun {
@@ -8,8 +9,20 @@ export interface SavedRun {
   readonly history: readonly HistoryPoint[];
   /** Pairs of sentences that are kept in view. */
   readonly pairs: readonly SavedPair[];
+  /** Absent in files from before it was saved. */
+  readonly past?: SavedPast;
+  /** The weights that `past.best` tells of. */
+  readonly best?: SavedTensors;
   /** The corpus itself, where its owner wants it in the file. */
   readonly text?: SavedText;
+}
+
+/** What was seen and done in the course of a run, beside its charts. */
+export interface SavedPast extends RunPast {
+  readonly directions: readonly KeptDirection[];
+  readonly marks: readonly RunMark[];
+  /** Where the reverse perplexity was lowest. */
+  readonly best?: { readonly iteration: number; readonly reversePerplexity: number };
 }
 
 export interface SavedPair {

@@ -1,6 +1,7 @@
 import { Alert } from '@mantine/core';
 import styles from './alert-list.module.css';
 import { useActions, usePage } from './playground-context';
+import { RollBackOffer } from './runs/roll-back-offer';
 
 /** What went wrong and what to do next, newest first, until it is dismissed or comes right. */
 export function AlertList() {
@@ -23,6 +24,7 @@ export function AlertList() {
           }}
         >
           {alert.next}
+          {alert.rollBack && <RollBackOffer {...alert.rollBack} />}
         </Alert>
       ))}
     </div>

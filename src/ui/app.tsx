@@ -10,6 +10,7 @@ import { DropTarget } from './dialogs/drop-target';
 import { LosingModel } from './dialogs/losing-model';
 import { OpenCorpus } from './dialogs/open-corpus';
 import { WantedCorpus } from './dialogs/wanted-corpus';
+import { MissingText } from './files/missing-text';
 import { WantedText } from './files/wanted-text';
 import { Losses } from './losses/losses';
 import type { Playground } from './playground';
@@ -39,6 +40,7 @@ export function App({ playground }: { playground: Playground }) {
         <main className={styles.main}>
           <AlertList />
           <RunBack />
+          <MissingText />
           <SentResult />
           <div className={styles.zones}>
             <Stage />

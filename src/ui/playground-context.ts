@@ -2,7 +2,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Corpus } from './state/corpora';
-import type { Actions, Playground } from './playground';
+import type { Actions } from './actions';
+import type { Playground } from './playground';
 import type { Session } from './session';
 import type { PageState } from './state/page';
 import { builtInAtHand, type PlaygroundState } from './state/playground-state';

@@ -3,27 +3,17 @@
  * reducer; everything that a person does is one of the actions here. No React in this file.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Settings } from '../config';
 import type { Corpus } from './state/corpora';
-import type {
-  Event,
-  FileForm,
-  PathShape,
-  PinnedPair,
-  SampledDecoding,
-  Start,
-  Trouble,
-} from '../protocol';
-import type { ReadingChoice } from '../reading';
+import type { Event, PinnedPair, Start, Trouble } from '../protocol';
+import type { Actions } from './actions';
 import { createFiles, isRunFile, type Deliver } from './files/files';
 import { createGuard } from './guard';
 import { createOpenings } from './opening';
-import type { RunMemory } from './runs/newest-run';
 import { createRuns } from './runs/runs';
 import type { Session } from './session';
 import { readHash } from './state/experiment';
 import { dismiss, endsReading, raise, reducePage, settle, type PageState } from './state/page';
-import { keyOf, MOST_PINS } from './state/pins';
+import { keyOf, MOST_PINS } from '../past/pins';
 import {
   builtInAtHand,
   INITIAL_PLAYGROUND,
@@ -32,77 +22,6 @@ import {
 } from './state/playground-state';
 import { positionOfRow, rowAtPosition } from './state/position';
 import { fittable, withChanges, wishedSettings, type Wish } from './state/wish';
-
-export interface Actions {
-  train(): void;
-  pause(): void;
-  step(): void;
-  /** Begins again with the same corpus: as this model began, or from `start`; on `wish`, if given. */
-  reset(start?: Start, wish?: Wish): void;
-  /** A fresh model with these settings besides those wished for already. */
-  follow(remedy: Partial<Settings>): void;
-  changeLive(settings: Partial<Settings>): void;
-  /** Goes back to the weights with the lowest reverse perplexity. */
-  restoreBest(): void;
-  openBuiltIn(name: string): void;
-  /** Opens a run where one of the files holds one, else the texts in them. */
-  openFiles(files: readonly File[]): void;
-  /** Puts the run at hand into a file. */
-  saveFile(form: FileForm, withText: boolean): void;
-  /** Puts the model into one web page that needs nothing else. */
-  savePage(): void;
-  /** The text that an opened run needs; undefined where it cannot be had. */
-  giveText(files: readonly File[] | undefined): void;
-  openPasted(text: string): void;
-  /** Shows how the text at hand was read, to read it in another way. */
-  readAgain(): void;
-  /** How the text that was brought is to be read. */
-  chooseReading(choice: ReadingChoice): void;
-  openBrought(): void;
-  putAway(): void;
-  /** Gives up what is being opened; the model at hand stays. */
-  cancelOpening(): void;
-  /** Answers the question whether a trained model may go. */
-  answer(yes: boolean): void;
-  setSentence(which: 'a' | 'b', text: string): void;
-  setPair(a: string, b: string): void;
-  swap(): void;
-  surprise(): void;
-  setShape(shape: PathShape): void;
-  /** Shows the path through the prior beside it, or no longer. */
-  setPrior(prior: boolean): void;
-  setPoints(points: number): void;
-  /** How words are chosen from now on; greedily without. */
-  setDecoding(sampled: SampledDecoding | undefined): void;
-  /** Keeps the path between the two sentences at hand in sight; at most {@link MOST_PINS}. */
-  pin(): void;
-  unpin(pair: PinnedPair): void;
-  setPosition(position: number): void;
-  search(query: string, offset: number, count: number): void;
-  dismiss(id: number): void;
-  /** Tells of trouble that the page itself met. */
-  raise(trouble: Trouble): void;
-  /**
-   * Starts from the experiment in an address' hash. False where parts of it make no sense and
-   * there is a model: that is then left as it is.
-   */
-  openHash(hash: string): boolean;
-  /** The hash of a link to this experiment, with what was measured; undefined before there is one. */
-  link(): string | undefined;
-  /** The visitor has read what the sender of the link measured. */
-  dismissSent(): void;
-  /** Begins with the run that was here last, where the address means it, else as the hash says. */
-  begin(hash: string, memory: RunMemory): Promise<void>;
-  /** Brings a run back that is kept, in place of the one at hand. */
-  openRun(run: string): void;
-  /** Tells which runs are kept, now and after each change. */
-  listRuns(): void;
-  renameRun(run: string, name: string): void;
-  duplicateRun(run: string, name: string): void;
-  deleteRuns(runs: readonly string[]): void;
-  /** The visitor knows that the run is back. */
-  greetRun(): void;
-}
 
 export interface Playground {
   readonly store: StoreApi<PlaygroundState>;
@@ -244,6 +163,7 @@ export function createPlayground(
     follow: (remedy) => reset('fresh', withChanges(get().wish, remedy)),
     changeLive: (settings) => session.send({ type: 'change', settings }),
     restoreBest: () => session.send({ type: 'restore-best' }),
+    rollBack: (settings) => session.send({ type: 'roll-back', settings }),
     openBuiltIn: (name) => openings.builtIn(name),
     openFiles(brought) {
       const run = brought.find(isRunFile);
@@ -254,6 +174,7 @@ export function createPlayground(
     saveFile: (form, withText) => files.save(form, withText),
     savePage: () => files.savePage(),
     giveText: (given) => files.giveText(given),
+    goWithoutText: () => files.goWithoutText(),
     openPasted: (text) => openings.bring({ kind: 'pasted', text }),
     readAgain: () => openings.bringAgain(),
     chooseReading: (choice) => openings.choose(choice),
@@ -302,6 +223,7 @@ export function createPlayground(
       if (!pins.some((other) => keyOf(other) === keyOf(pair))) setPins([...pins, pair]);
     },
     unpin: (pair) => setPins(get().pins.filter((other) => keyOf(other) !== keyOf(pair))),
+    setDirections: (directions) => set({ directions }),
     setPosition: (position) => set({ position }),
     search: (query, offset, count) => session.search(query, offset, count),
     dismiss: (id) => setPage(dismiss(get().page, id)),
@@ -312,6 +234,7 @@ export function createPlayground(
     begin: (hash, memory) => runs.begin(hash, memory),
     openRun: (run) => trained.guard('open', () => runs.open(run)),
     listRuns: () => session.send({ type: 'list-runs' }),
+    describeRuns: (wanted) => runs.describe(wanted),
     renameRun: (run, name) => session.send({ type: 'rename-run', run, name }),
     duplicateRun: (run, name) => session.send({ type: 'duplicate-run', run, name }),
     deleteRuns: (gone) => session.send({ type: 'delete-runs', runs: gone }),

@@ -39,11 +39,13 @@ export function startWorkerSession(): Session {
   );
 }
 
+/** Commands that hold until the next of their kind: another worker is told of them again. */
+const STANDING: ReadonlySet<string> = new Set<Command['type']>(['watch', 'note', 'pin']);
+
 /** `store`: where the engines' rates are kept between visits; reaching for it may throw. */
 export function createSession(port: Port, store: () => Store = () => localStorage): Session {
   const listeners = new Set<(event: Event) => void>();
   const newest = { path: 0, surprise: 0, found: 0, preview: 0 };
-  /** Commands that hold until the next of their kind. */
   const standing = new Map<string, Command>();
   const emit = (event: Event) => {
     for (const listener of listeners) listener(event);
@@ -67,7 +69,7 @@ export function createSession(port: Port, store: () => Store = () => localStorag
 
   return {
     send(command) {
-      if (command.type === 'watch' || command.type === 'note') standing.set(command.type, command);
+      if (STANDING.has(command.type)) standing.set(command.type, command);
       if (command.type === 'open' || command.type === 'resume') {
         const remembered = recallRates(store);
         port.postMessage({ ...command, ...(remembered ? { remembered } : {}) });

@@ -7,7 +7,7 @@ export interface Copy {
   readonly weights: NamedHostTensors;
 }
 
-interface Checkpoint extends Copy {
+export interface RatedCopy extends Copy {
   readonly reversePerplexity: number;
 }
 
@@ -16,18 +16,26 @@ interface Checkpoint extends Copy {
  * long begun to worsen, so the newest weights are not always the best.
  */
 export class BestCheckpoint {
-  #best: Checkpoint | undefined;
+  #best: RatedCopy | undefined;
 
-  get best(): Checkpoint | undefined {
+  /** @param best of an earlier visit */
+  constructor(best?: RatedCopy) {
+    this.#best = best;
+  }
+
+  get best(): RatedCopy | undefined {
     return this.#best;
   }
 
-  /** Keeps the model's weights if they are the best so far, and then gives the checkpoint. */
-  async offer(model: Arae, reversePerplexity: number): Promise<Checkpoint | undefined> {
+  /** Keeps a copy of the weights if they are the best so far, and then gives the checkpoint. */
+  async offer(
+    copy: () => Promise<Copy>,
+    reversePerplexity: number,
+  ): Promise<RatedCopy | undefined> {
     const limit = this.#best?.reversePerplexity ?? Infinity;
     if (!(reversePerplexity < limit)) return undefined;
-    const copy = await copyOf(model);
-    this.#best = { ...copy, reversePerplexity };
+    const { iteration, weights } = await copy();
+    this.#best = { iteration, weights, reversePerplexity };
     return this.#best;
   }
 }

@@ -1,4 +1,6 @@
+import { NO_PAST, pastOf, reducePast, type GrowingPast } from '../past/run-past';
 import type { Event, HistoryPoint, RunMark } from '../protocol';
+import type { RunPast } from '../run-past';
 
 /** Points that are kept of a history; of a longer one every other is left out. */
 const MOST_POINTS = 4000;
@@ -8,7 +10,8 @@ const CURVE_POINTS = 48;
 export class Chronicle {
   #history: HistoryPoint[] = [];
   #marks: RunMark[] = [];
-  #sample: string | undefined;
+  #samples: readonly string[] = [];
+  #past: GrowingPast = NO_PAST;
   #iteration = 0;
   #trained = 0;
   /** Seconds before this session; undefined where that is not known. */
@@ -26,9 +29,18 @@ export class Chronicle {
     return this.#marks;
   }
 
-  /** A sentence of the generator, of the same noise every time. */
-  get sample(): string | undefined {
-    return this.#sample;
+  /** Sentences of the generator, of the same noise every time. */
+  get samples(): readonly string[] {
+    return this.#samples;
+  }
+
+  /** What became of pinned pairs and of samples. */
+  get past(): RunPast {
+    return pastOf(this.#past);
+  }
+
+  get iteration(): number {
+    return this.#iteration;
   }
 
   /** Seconds that the model was trained for in this session. */
@@ -52,11 +64,12 @@ export class Chronicle {
   }
 
   observe(event: Event): void {
+    this.#past = reducePast(this.#past, event);
     switch (event.type) {
       case 'fresh':
         this.#history = [];
         this.#marks = [];
-        this.#sample = undefined;
+        this.#samples = [];
         this.#iteration = event.iteration;
         this.#trained = 0;
         this.#before = event.start === 'fresh' ? 0 : undefined;
@@ -80,7 +93,7 @@ export class Chronicle {
         this.#marks.push({ iteration: this.#iteration, restored: event.iteration });
         break;
       case 'samples':
-        this.#sample = event.fixed[0];
+        this.#samples = event.fixed;
         break;
       case 'state': {
         this.#trained = 1000 * this.seconds;

@@ -1,13 +1,24 @@
-import type { BestCheckpoint } from './best-checkpoint';
+import type { BestCheckpoint, RatedCopy } from './best-checkpoint';
 import type { Experiment } from './experiment';
+import type { HealthyCheckpoint } from './healthy-checkpoint';
 import type { SampleService } from './sample-service';
+import type { WholeCopy } from './whole-copy';
+
+/** What is to be kept of a run, between two iterations. */
+export interface Keepable {
+  readonly experiment: Experiment;
+  readonly best: RatedCopy | undefined;
+  /** The experiment as it is now, on the host. */
+  copy(): Promise<WholeCopy>;
+}
 
 /** What a loop is given besides what it trains. */
 export interface Surroundings {
   /** A clock in milliseconds. */
   readonly now: () => number;
   readonly checkpoint: BestCheckpoint;
+  readonly healthy: HealthyCheckpoint;
   readonly samples: SampleService;
   /** Keeps the experiment beyond this visit; resolves when training may go on. */
-  readonly keep: (experiment: Experiment) => Promise<void>;
+  readonly keep: (run: Keepable) => Promise<void>;
 }

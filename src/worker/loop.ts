@@ -3,6 +3,7 @@ import { breathe } from './breathe';
 import { divergence } from './divergence';
 import { scoreHeldOut } from './evaluation';
 import type { Experiment } from './experiment';
+import { HostCopies } from './host-copies';
 import { LanguageMeter } from './language-meter';
 import type { Surroundings } from './loop-surroundings';
 import { Pace } from './pace';
@@ -33,6 +34,9 @@ interface Scored {
 export class Loop {
   readonly now: () => number;
   readonly checkpoint: Surroundings['checkpoint'];
+  readonly healthy: Surroundings['healthy'];
+  /** For when the engine is lost, and whatever else needs the experiment on the host. */
+  readonly copies: HostCopies;
   readonly #keep: Surroundings['keep'];
   readonly #samples: Surroundings['samples'];
   readonly #reports = new Pace(REPORT_INTERVAL, 1);
@@ -41,7 +45,6 @@ export class Loop {
   readonly #copies = new Pace(COPY_INTERVAL, 0.01);
   readonly #keeps = new Pace(KEEP_INTERVAL, 0.02);
   readonly #meter: LanguageMeter;
-  #copy: WholeCopy | undefined;
   #wanted = false;
   #abandoned = false;
   #trained = false;
@@ -56,10 +59,12 @@ export class Loop {
     readonly experiment: Experiment,
     readonly paths: PathService,
     readonly post: (event: Event) => void,
-    { now, checkpoint, keep, samples }: Surroundings,
+    { now, checkpoint, healthy, keep, samples }: Surroundings,
   ) {
     this.now = now;
     this.checkpoint = checkpoint;
+    this.healthy = healthy;
+    this.copies = new HostCopies(experiment);
     this.#keep = keep;
     this.#samples = samples;
     this.#meter = new LanguageMeter(experiment);
@@ -72,11 +77,6 @@ export class Loop {
   /** True once an iteration was begun here. */
   get trained(): boolean {
     return this.#trained;
-  }
-
-  /** The experiment as it was last copied to the host, for when the engine is lost. */
-  get copy(): WholeCopy | undefined {
-    return this.#copy;
   }
 
   /** Lets messages in, and answers a waiting path: between any two pieces of long work. */
@@ -118,30 +118,9 @@ export class Loop {
     await this.#settle();
   }
 
-  /**
-   * Puts the best weights back, between two iterations, and goes on from there; the count of
-   * iterations goes on too. False where there are none yet.
-   */
-  async restoreBest(): Promise<boolean> {
-    const { best } = this.checkpoint;
-    if (best === undefined) return false;
-    await this.whenAtRest(async () => {
-      const { model } = this.experiment;
-      model.load(best.weights);
-      // What was summed up until now belongs to the weights that are gone.
-      await model.figures();
-      this.post({ type: 'restored', iteration: best.iteration });
-      this.paths.renew();
-      await this.paths.serve(this.experiment, this.now);
-      await this.paths.elaborate(this.experiment, this.now, this.running);
-      await this.sample();
-    });
-    return true;
-  }
-
   /** Keeps the experiment as it is after the iteration at hand. */
   keep(): Promise<void> {
-    return this.whenAtRest(() => this.#spend(this.#keeps, () => this.#keep(this.experiment)));
+    return this.whenAtRest(() => this.#keepNow());
   }
 
   /** Runs work between two iterations, or at once where none is being made. */
@@ -155,6 +134,9 @@ export class Loop {
   async #run(): Promise<void> {
     try {
       this.#begin();
+      if (this.healthy.healthy === undefined) {
+        this.healthy.begin(await wholeCopyOf(this.experiment), this.experiment.settings);
+      }
       while (this.#wanted) {
         await this.#iterate();
         const trouble = await this.#observe();
@@ -218,14 +200,10 @@ export class Loop {
       if (trouble !== undefined) return trouble;
       // Only what is in order is worth going back to.
       if (this.#keeps.due(this.now())) {
-        await this.#spend(this.#keeps, () => this.#keep(this.experiment));
+        await this.#keepNow();
       }
     }
-    if (this.#copies.due(this.now())) {
-      await this.#spend(this.#copies, async () => {
-        this.#copy = await wholeCopyOf(this.experiment);
-      });
-    }
+    if (this.#copies.due(this.now())) await this.#copy();
     if (this.#samples.due(this.now())) await this.sample();
     return undefined;
   }
@@ -238,6 +216,7 @@ export class Loop {
     const elapsed = began - this.#since;
     const sentencesPerSecond = elapsed > 0 ? (1000 * this.#sentences) / elapsed : 0;
     const trouble = divergence(figures, experiment);
+    this.healthy.observe(figures, Math.log(experiment.corpus.vocabulary.size));
     const { iteration, epoch } = experiment;
     const { reconstruction, accuracy, real, generated } = figures;
     const point: HistoryPoint = {
@@ -266,7 +245,7 @@ export class Loop {
     }
     if (scored.language) {
       scores.language = await this.#spend(this.#languages, () => this.#meter.measure(between));
-      const best = await this.checkpoint.offer(experiment.model, scores.language.reverse);
+      const best = await this.checkpoint.offer(this.#copy, scores.language.reverse);
       if (best !== undefined) {
         const { iteration, reversePerplexity } = best;
         this.post({ type: 'best', iteration, reversePerplexity });
@@ -280,6 +259,20 @@ export class Loop {
     return this.#samples.tell(this.experiment, this.between, this.now);
   }
 
+  /** The experiment as it is now, on the host; whoever asks, the next copy in passing can wait. */
+  readonly #copy = async (): Promise<WholeCopy> => {
+    const { settings } = this.experiment;
+    const copy = await this.#spend(this.#copies, () => this.copies.now());
+    this.healthy.consider(copy, settings);
+    return copy;
+  };
+
+  #keepNow(): Promise<void> {
+    const { experiment, checkpoint } = this;
+    const run = { experiment, best: checkpoint.best, copy: this.#copy };
+    return this.#spend(this.#keeps, () => this.#keep(run));
+  }
+
   async #spend<T>(pace: Pace, work: () => Promise<T>): Promise<T> {
     const began = this.now();
     const result = await work();
@@ -289,8 +282,9 @@ export class Loop {
 
   #halt(trouble: Trouble): void {
     this.#wanted = false;
+    const rollBack = this.healthy.wayBack(this.experiment.settings);
     this.post({ type: 'state', state: 'stopped' });
-    this.post({ type: 'trouble', trouble });
+    this.post({ type: 'trouble', trouble: { ...trouble, ...(rollBack && { rollBack }) } });
   }
 
   /** Everything shown is brought up to the last weights. */
@@ -304,7 +298,7 @@ export class Loop {
     this.paths.hurry();
     await this.paths.serve(this.experiment, this.now);
     await this.sample();
-    await this.#spend(this.#keeps, () => this.#keep(this.experiment));
+    await this.#keepNow();
     await this.paths.elaborate(this.experiment, this.now, false);
   }
 }

@@ -7,7 +7,9 @@ import { buildCorpusInTurns, type Corpus, type Progress } from '../text/corpus';
 import { readSource } from '../text/open-corpus';
 import type { ReadSource } from '../text/read-source';
 import { Vocabulary } from '../text/vocabulary';
+import type { RatedCopy } from './best-checkpoint';
 import { Demonstration, settingsOnSaved } from './demonstration';
+import { corpusOfNothing } from './files/without-text';
 import { factsOf, fitSettings, FITTED, type CorpusFacts, type Fitted } from './fit';
 import { openInputs } from './sources';
 import { DemonstrationError, SettingsError } from './trouble';
@@ -39,6 +41,8 @@ export interface Plan {
   readonly back?: {
     readonly origin: Origin;
     readonly event: Extract<Event, { type: 'resumed' }>;
+    /** Its weights at the lowest reverse perplexity. */
+    readonly best?: RatedCopy;
   };
 }
 
@@ -99,6 +103,11 @@ export class OpenedText {
     return { text: this, corpus, settings, fitted };
   }
 
+  /** True where the text itself is not at hand: a model may speak, and cannot be trained. */
+  get isMissing(): boolean {
+    return this.read.rows.length === 0;
+  }
+
   /** A text that was read at an earlier time. */
   static of(read: ReadSource, demonstration: Demonstration | undefined): OpenedText {
     return new OpenedText(read, demonstration);
@@ -124,7 +133,13 @@ export class OpenedText {
   /** What the page is told about a corpus of this text. */
   report({ report }: Corpus): CorpusReport {
     const { name, fingerprint, notices } = this.read;
-    return { ...report, name, fingerprint, notices: [...notices, ...report.notices] };
+    return {
+      ...report,
+      name,
+      fingerprint,
+      notices: [...notices, ...report.notices],
+      ...(this.isMissing && { isMissing: true }),
+    };
   }
 
   async #planOnSaved(
@@ -159,6 +174,7 @@ export class OpenedText {
     progress: Progress,
     signal: AbortSignal,
   ): Promise<Corpus> {
+    if (this.isMissing) return corpusOfNothing(this.read, new Vocabulary(saved?.vocabulary ?? []));
     const values = CORPUS_SETTINGS.map((name) => settings[name]);
     const key = JSON.stringify([saved !== undefined, ...values]);
     if (this.#built?.key !== key) {

@@ -7,7 +7,7 @@ import { demonstrationOf, OpenedText, refuseFaults, type Plan, type Wish } from 
 import { ReadingProgress } from './reading-progress';
 import type { Run } from './run';
 import type { Claim, RunKeeper } from './run-keeper';
-import { reasonOf, type RunLibrary } from './run-library';
+import { reasonOf, type Returning, type RunLibrary } from './run-library';
 import { DemonstrationError, messageOf, troubleOf } from './trouble';
 import type { Workbench } from './workbench';
 
@@ -75,31 +75,42 @@ export class Openings {
 
   /** Brings a run back that was kept. */
   async resume({ run, since, remembered }: CommandOf<'resume'>): Promise<void> {
-    const { library, post, queue, stay } = this.#needs;
+    const { library, post, stay } = this.#needs;
     const signal = this.#begin(remembered);
     const fail = (error: unknown) => {
       post({ type: 'not-resumed', why: reasonOf(error) });
       stay();
     };
+    let claim: Claim | undefined;
     try {
-      const { plan, claim } = await library.bring(signal, run, since);
-      await queue(async () => {
-        if (signal.aborted) {
-          claim.release();
-          return;
-        }
-        try {
-          await this.#place(plan, claim);
-        } catch (error) {
-          claim.release();
-          fail(error);
-        }
-      });
+      const found = await library.bring(signal, run, since);
+      claim = found.claim;
+      if (await this.#placeFirst(found, signal)) claim = undefined;
+      else if (!signal.aborted) fail(undefined);
     } catch (error) {
       if (!signal.aborted) fail(error);
     } finally {
+      claim?.release();
       this.#end(signal);
     }
+  }
+
+  /** Places the first of the plans that stands; false where none does, or nobody waits any more. */
+  async #placeFirst({ plans, claim }: Returning, signal: AbortSignal): Promise<boolean> {
+    for await (const plan of plans) {
+      let stands = false;
+      await this.#needs.queue(async () => {
+        if (signal.aborted) return;
+        try {
+          await this.#place(plan, claim);
+          stands = true;
+        } catch {
+          // The one before may fit.
+        }
+      });
+      if (stands || signal.aborted) return stands;
+    }
+    return false;
   }
 
   /** Goes on with the run in a file. */

@@ -30,7 +30,7 @@ export class Recovery {
     if (engine === undefined || !bench.condemn(engine)) return;
     if (run === undefined) {
       refuse(error);
-    } else if (run.recovered && run.loop.copy === undefined) {
+    } else if (run.recovered && run.loop.copies.newest === undefined) {
       // It breaks again and again.
       this.#giveUp(error);
     } else {

@@ -3,15 +3,17 @@ import type { Event, RunNote, Trouble } from '../protocol';
 import { FileError } from '../storage/file-error';
 import { encodeModel } from '../storage/model-file';
 import { storedText, textId } from '../storage/runs/kept-text';
-import type { RunStore, StoredDetails, StoredSummary } from '../storage/runs/stored-run';
+import type { Remarks, RunStore, StoredDetails, StoredSummary } from '../storage/runs/stored-run';
+import type { SavedTraining } from '../storage/saved-model';
+import type { Copy, RatedCopy } from './best-checkpoint';
 import { Chronicle } from './chronicle';
 import type { Experiment } from './experiment';
+import type { Keepable } from './loop-surroundings';
 import type { Plan } from './opening';
 import { originOf } from './run';
 import { newRunId, type Shelf } from './shelf';
 import { savedTraining } from './training-record';
 import { messageOf } from './trouble';
-import { wholeCopyOf, type WholeCopy } from './whole-copy';
 
 /** A run that was trained for less is not worth a place of its own once another follows, in s. */
 const WORTH_KEEPING = 60;
@@ -28,6 +30,7 @@ interface Draft {
   readonly summary: Omit<StoredSummary, 'id' | 'name' | 'saved'>;
   readonly details: Omit<StoredDetails, 'id'>;
   readonly checkpoint: Uint8Array;
+  readonly best?: Uint8Array;
 }
 
 interface Current {
@@ -38,6 +41,8 @@ interface Current {
   claim?: Claim | undefined;
   /** What the newest checkpoint is of. */
   kept?: string;
+  /** The iteration of the best weights that are kept. */
+  best?: number;
   hasText: boolean;
 }
 
@@ -56,6 +61,8 @@ export class RunKeeper {
   #store: Promise<RunStore> | undefined;
   #writing: Promise<void> = Promise.resolve();
   #isInTrouble = false;
+  /** Something was remarked since the run was kept. */
+  #hasRemarks = false;
 
   /** @param shelf without one, nothing is kept */
   constructor(post: (event: Event) => void, shelf: Shelf | undefined) {
@@ -79,10 +86,19 @@ export class RunKeeper {
   observe(event: Event): void {
     if (event.type === 'fresh') this.#secondsBefore = this.#chronicle.seconds;
     this.#chronicle.observe(event);
+    if (event.type === 'pinned' || event.type === 'samples') this.#hasRemarks = true;
   }
 
   note(note: RunNote): void {
     this.#note = note;
+    this.#hasRemarks = true;
+    this.#remark();
+  }
+
+  /** What is kept of the run at hand beside its weights, its charts and its text. */
+  get remarks(): Remarks & Pick<StoredDetails, 'marks'> {
+    const { past, marks } = this.#chronicle;
+    return { past, marks: [...marks], ...(this.#note && { note: this.#note }) };
   }
 
   /** From now on this is the run to be kept; the one before stays as it was kept last. */
@@ -93,6 +109,7 @@ export class RunKeeper {
     this.#current = { plan, isOld, claim, hasText: isOld };
     if (claim !== undefined && plan.saved !== undefined) {
       this.#current.kept = this.#momentOf(plan.saved.iteration);
+      if (plan.back?.best !== undefined) this.#current.best = plan.back.best.iteration;
     }
     void this.#queue(async () => {
       // Its claim may have come meanwhile.
@@ -112,28 +129,30 @@ export class RunKeeper {
    * Keeps a checkpoint where anything changed since the last one. To be asked for between two
    * iterations; resolves when training may go on, and the bytes are still on their way.
    */
-  async keep(experiment: Experiment): Promise<void> {
+  async keep(run: Keepable): Promise<void> {
     const current = this.#current;
-    if (current === undefined || this.#shelf === undefined) return;
-    const moment = this.#momentOf(experiment.iteration);
-    if (current.kept === moment || experiment.iteration === originOf(current.plan).iteration) {
-      return;
-    }
-    const draft = await this.#draft(experiment, current.plan);
+    if (current === undefined || this.#shelf === undefined || current.plan.text.isMissing) return;
+    const { iteration } = run.experiment;
+    const moment = this.#momentOf(iteration);
+    if (current.kept === moment) this.#remark();
+    if (current.kept === moment || iteration === originOf(current.plan).iteration) return;
+    const draft = await this.#draft(run, current);
     if (draft === undefined) return;
     void this.#queue(async () => {
       current.claim ??= await this.#claimNew(current.plan);
       const { id, name } = current.claim;
-      const { summary, details, checkpoint } = draft;
+      const { summary, details, checkpoint, best } = draft;
       const store = await this.store();
       await store.keep({
         summary: { ...summary, id, name, saved: Date.now() },
         details: { ...details, id },
         checkpoint,
+        ...(best && { best }),
         ...(!current.hasText && { text: storedText(current.plan.text.read) }),
       });
       current.kept = moment;
       current.hasText = true;
+      if (best !== undefined && details.best) current.best = details.best.iteration;
       this.#isInTrouble = false;
       this.#post({ type: 'kept', run: id, iteration: summary.iteration });
     });
@@ -145,16 +164,21 @@ export class RunKeeper {
   }
 
   /** All that is to be kept; undefined where the numbers are out of order. */
-  async #draft(experiment: Experiment, plan: Plan): Promise<Draft | undefined> {
-    const { history, marks, curve, sample, secondsInAll: seconds } = this.#chronicle;
-    const shown = { history: [...history], marks: [...marks] };
+  async #draft(run: Keepable, { plan, best: kept }: Current): Promise<Draft | undefined> {
+    const { experiment, best } = run;
+    const { history, curve, samples, secondsInAll: seconds } = this.#chronicle;
+    const shown = { history: [...history], samples, ...this.remarks };
+    this.#hasRemarks = false;
     const { settings } = experiment;
-    const copy = await wholeCopyOf(experiment);
-    const checkpoint = checkpointOf(copy, settings, experiment, plan);
+    const copy = await run.copy();
+    const checkpoint = modelFile(copy, settings, experiment, plan, savedTraining(copy.state));
     if (checkpoint === undefined) return undefined;
+    const isNew = best !== undefined && best.iteration !== kept;
+    const bestFile = isNew ? modelFile(best, settings, experiment, plan) : undefined;
     const { text, fitted } = plan;
     const { start, iteration: began, card } = originOf(plan);
     const demonstration = text.demonstration?.url;
+    const [sample] = samples;
     return {
       summary: {
         corpus: text.read.name,
@@ -162,6 +186,7 @@ export class RunKeeper {
         bytes: checkpoint.length,
         curve,
         ...(sample !== undefined && { sample }),
+        settings,
         text: textId(text.read),
       },
       details: {
@@ -172,11 +197,24 @@ export class RunKeeper {
         fitted,
         settings,
         ...(demonstration !== undefined && { demonstration }),
+        ...(best && { best: ratingOf(best) }),
         ...shown,
-        ...(this.#note && { note: this.#note }),
       },
       checkpoint,
+      ...(bestFile && { best: bestFile }),
     };
+  }
+
+  /** Keeps what was remarked of a run whose weights are kept already. */
+  #remark(): void {
+    const { claim, kept } = this.#current ?? {};
+    if (claim === undefined || kept !== this.#momentOf(this.#chronicle.iteration)) return;
+    if (!this.#hasRemarks) return;
+    this.#hasRemarks = false;
+    const { past, note } = this.remarks;
+    void this.#queue(async () => {
+      await (await this.store()).remark(claim.id, { ...(past && { past }), ...(note && { note }) });
+    });
   }
 
   #momentOf(iteration: number): string {
@@ -203,11 +241,12 @@ export class RunKeeper {
 }
 
 /** Undefined where the numbers are out of order: the checkpoint before is then the last good one. */
-function checkpointOf(
-  { iteration, weights, state }: WholeCopy,
+function modelFile(
+  { iteration, weights }: Copy,
   settings: Settings,
   { corpus }: Experiment,
   { text: { read } }: Plan,
+  training?: SavedTraining,
 ): Uint8Array | undefined {
   try {
     return encodeModel({
@@ -216,12 +255,16 @@ function checkpointOf(
       vocabulary: corpus.vocabulary.list,
       weights,
       corpus: { name: read.name, fingerprint: read.fingerprint },
-      training: savedTraining(state),
+      ...(training && { training }),
     });
   } catch (error) {
     if (error instanceof FileError) return undefined;
     throw error;
   }
+}
+
+function ratingOf({ iteration, reversePerplexity }: RatedCopy) {
+  return { iteration, reversePerplexity };
 }
 
 /** Why nothing can be kept, in words. */

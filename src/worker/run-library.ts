@@ -1,9 +1,12 @@
-import type { Command, Event, RunSummary } from '../protocol';
+import type { Command, Event, RunDetails, RunSummary } from '../protocol';
 import { decodeModel } from '../storage/model-file';
 import { readAgain } from '../storage/runs/kept-text';
-import type { OpenedRun } from '../storage/runs/stored-run';
+import { pastUntil } from '../past/run-past';
+import type { OpenedRun, StoredDetails } from '../storage/runs/stored-run';
 import type { SavedModel } from '../storage/saved-model';
+import type { RatedCopy } from './best-checkpoint';
 import { Demonstration } from './demonstration';
+import { trainingFor } from './files/training-in-file';
 import { OpenedText, type Plan } from './opening';
 import { ReadingProgress } from './reading-progress';
 import { storageTrouble, type Claim, type RunKeeper } from './run-keeper';
@@ -12,7 +15,7 @@ import { restoredTraining } from './training-record';
 
 type LibraryCommand = Extract<
   Command,
-  { type: 'list-runs' | 'rename-run' | 'duplicate-run' | 'delete-runs' }
+  { type: 'list-runs' | 'describe-runs' | 'rename-run' | 'duplicate-run' | 'delete-runs' }
 >;
 
 /** Why a run cannot come back; in words it is told by the page, which knows what comes instead. */
@@ -28,7 +31,8 @@ export function reasonOf(error: unknown): NotResumed['why'] {
 }
 
 export interface Returning {
-  readonly plan: Plan;
+  /** From its newest checkpoint that can be read, then from the one before. */
+  readonly plans: AsyncIterable<Plan>;
   readonly claim: Claim;
 }
 
@@ -53,6 +57,9 @@ export class RunLibrary {
         case 'list-runs':
           this.#isShown = true;
           break;
+        case 'describe-runs':
+          await this.#describe(command.runs);
+          return;
         case 'rename-run':
           this.#keeper.rename(command.run, command.name);
           await store.rename(command.run, command.name);
@@ -74,10 +81,11 @@ export class RunLibrary {
   }
 
   /**
-   * A run that was kept, claimed and read: from its newest checkpoint that is whole.
+   * A run that was kept, claimed. Its plans come one after another, for where the newest does not
+   * fit; they may throw CorpusError, or the signal's reason once aborted.
    *
    * @param since where a run was kept after this time, it is the one that was kept last
-   * @throws NotResumed; CorpusError; the signal's reason once aborted.
+   * @throws NotResumed
    */
   async bring(signal: AbortSignal, named?: string, since = Infinity): Promise<Returning> {
     const run = (await this.#keptAfter(since)) ?? named;
@@ -87,8 +95,8 @@ export class RunLibrary {
     try {
       const opened = await this.#open(run);
       if (opened === undefined) throw new NotResumed('missing');
-      const plan = await this.#planFor(opened, signal);
-      return { plan, claim: { id: run, name: opened.summary.name, release } };
+      const plans = this.#plansFor(opened, signal);
+      return { plans, claim: { id: run, name: opened.summary.name, release } };
     } catch (error) {
       release();
       throw error;
@@ -116,35 +124,52 @@ export class RunLibrary {
     }
   }
 
-  async #planFor({ summary, details, text, checkpoints }: OpenedRun, signal: AbortSignal) {
-    const saved = newestWhole(checkpoints);
+  async *#plansFor(opened: OpenedRun, signal: AbortSignal): AsyncGenerator<Plan, void> {
+    const { summary, details, text, checkpoints, best } = opened;
     const read = await readAgain(text);
     signal.throwIfAborted();
-    const { demonstration, start, began, card, fitted, history, marks, note, seconds } = details;
-    const opened = OpenedText.of(
+    const { demonstration, start, began, card, fitted, history, marks, note, past } = details;
+    const { seconds } = details;
+    const source = OpenedText.of(
       read,
       demonstration === undefined ? undefined : new Demonstration(demonstration),
     );
-    const { iteration } = saved;
-    const back: NonNullable<Plan['back']> = {
-      origin: { start, iteration: began, ...(card && { card }) },
-      event: {
-        type: 'resumed',
-        run: summary.id,
-        name: summary.name,
-        corpus: read.name,
-        fingerprint: read.fingerprint,
-        iteration,
-        epoch: epochOf(saved),
-        ...(seconds !== undefined && { seconds }),
-        // A former checkpoint may have to do: what came after it never was.
-        history: history.filter((point) => point.iteration <= iteration),
-        marks: marks.filter((mark) => mark.iteration <= iteration),
-        ...(note && { note }),
-      },
-    };
-    const progress = new ReadingProgress(read.name, this.#post);
-    return opened.planBack(saved, fitted, back, progress.build, signal);
+    const rated = bestOf(details, best);
+    for (const bytes of checkpoints) {
+      const saved = trainableModel(bytes);
+      if (saved === undefined) continue;
+      const { iteration } = saved;
+      const back: NonNullable<Plan['back']> = {
+        origin: { start, iteration: began, ...(card && { card }) },
+        event: {
+          type: 'resumed',
+          run: summary.id,
+          name: summary.name,
+          corpus: read.name,
+          fingerprint: read.fingerprint,
+          iteration,
+          epoch: epochOf(saved),
+          ...(seconds !== undefined && { seconds }),
+          // A former checkpoint may have to do: what came after it never was.
+          history: history.filter((point) => point.iteration <= iteration),
+          marks: marks.filter((mark) => mark.iteration <= iteration),
+          ...(iteration < summary.iteration && { lost: summary.iteration }),
+          ...(past && { past: pastUntil(past, iteration) }),
+          ...(note && { note }),
+        },
+        ...(rated && { best: rated }),
+      };
+      const progress = new ReadingProgress(read.name, this.#post);
+      const plan = await source.planBack(saved, fitted, back, progress.build, signal);
+      if (fits(saved, plan)) yield plan;
+    }
+  }
+
+  async #describe(ids: readonly string[]): Promise<void> {
+    const store = await this.#keeper.store();
+    const found = await Promise.all(ids.map((id) => store.describe(id)));
+    const runs = found.flatMap((run) => (run === undefined ? [] : detailsOf(run)));
+    this.#post({ type: 'described', runs });
   }
 
   async #tell(): Promise<void> {
@@ -162,19 +187,50 @@ export class RunLibrary {
   }
 }
 
-/** @throws NotResumed where none can be read */
-function newestWhole(checkpoints: readonly Uint8Array[]): SavedModel {
-  for (const bytes of checkpoints) {
-    try {
-      const saved = decodeModel(bytes);
-      if (saved.training === undefined) continue;
-      restoredTraining(saved.training, saved.iteration);
-      return saved;
-    } catch {
-      // The one before may be whole.
-    }
+/** The model of a checkpoint, with all that training needs; undefined where it is damaged. */
+function trainableModel(bytes: Uint8Array): SavedModel | undefined {
+  try {
+    const saved = decodeModel(bytes);
+    if (saved.training === undefined) return undefined;
+    restoredTraining(saved.training, saved.iteration);
+    return saved;
+  } catch {
+    return undefined;
   }
-  throw new NotResumed('unreadable');
+}
+
+/** Whether training can go on from it on the corpus that it was kept with. */
+function fits(saved: SavedModel, { corpus }: Plan): boolean {
+  try {
+    return trainingFor(saved, corpus) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The best weights that were kept; without them, the run can do. */
+function bestOf({ best }: StoredDetails, bytes: Uint8Array | undefined): RatedCopy | undefined {
+  if (best === undefined || bytes === undefined) return undefined;
+  try {
+    const { weights, iteration } = decodeModel(bytes);
+    return iteration === best.iteration ? { ...best, weights } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function detailsOf({ summary, details }: Pick<OpenedRun, 'summary' | 'details'>): RunDetails {
+  const { text: _, ...shown } = summary;
+  const { settings, history, marks, samples } = details;
+  const { sample } = shown;
+  // Of runs that were kept long ago there is one at most.
+  return {
+    ...shown,
+    settings,
+    history,
+    marks,
+    samples: samples ?? (sample === undefined ? [] : [sample]),
+  };
 }
 
 function epochOf({ training, iteration }: SavedModel): number {

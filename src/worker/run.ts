@@ -75,7 +75,8 @@ export async function movedTo({ ops }: Engine, experiment: Experiment): Promise<
 export function revivedOn(engine: Engine, { plan, loop }: Run): Experiment {
   const { settings, iteration } = loop.experiment;
   const revived = experimentFor({ ...plan, settings }, engine, undefined);
-  if (loop.copy !== undefined) putBack(loop.copy, revived);
+  const { newest } = loop.copies;
+  if (newest !== undefined) putBack(newest, revived);
   revived.model.iteration = iteration;
   return revived;
 }

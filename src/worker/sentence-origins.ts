@@ -88,6 +88,9 @@ export class SentenceOrigins {
   }
 
   #refusalOf({ training, encoded }: Corpus): string | undefined {
+    if (training.length === 0) {
+      return 'Whether a sentence is copied, near or invented is not shown: the text is not here.';
+    }
     const words = training.reduce((sum, index) => sum + (encoded[index]?.length ?? 0), 0);
     if (training.length <= this.#mostSentences && words <= MOST_WORDS) return undefined;
     const [sentences, most] = [this.#mostSentences, MOST_WORDS].map((count) =>

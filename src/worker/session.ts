@@ -1,20 +1,20 @@
 import type { Command, Event, RunState } from '../protocol';
-import { copyOf } from './best-checkpoint';
 import { changedLive } from './change';
-import { fileOf } from './files/save-file';
+import { savedRun } from './files/save-run';
+import { needsText, NO_TEXT } from './files/without-text';
 import { Openings } from './openings';
 import { MapService } from './map/map-service';
 import { PathService } from './path-service';
 import { Previews } from './previews';
-import { answerSearch, answerSurprise } from './requests';
+import { answerSearch, answerBySamples, answerSurprise } from './requests';
 import { Recovery } from './recovery';
 import type { Run } from './run';
 import { RunKeeper } from './run-keeper';
 import { RunLibrary } from './run-library';
 import { SampleService } from './sample-service';
 import type { Shelf } from './shelf';
+import { restoreBest, rollBack } from './restoring';
 import { troubleOf } from './trouble';
-import { wholeCopyOf } from './whole-copy';
 import { Workbench } from './workbench';
 
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -33,6 +33,7 @@ type RunCommand = Exclude<
     | 'watch'
     | 'note'
     | 'list-runs'
+    | 'describe-runs'
     | 'rename-run'
     | 'duplicate-run'
     | 'delete-runs'
@@ -83,7 +84,7 @@ export class Session {
       this.#paths,
       this.#post,
       (error, engine) => this.#recovery.fail(error, engine),
-      (experiment) => this.#keeper.keep(experiment),
+      (kept) => this.#keeper.keep(kept),
       this.#samples,
     );
     this.#map = new MapService({
@@ -150,6 +151,7 @@ export class Session {
         this.#keeper.note(command.note);
         break;
       case 'list-runs':
+      case 'describe-runs':
       case 'rename-run':
       case 'duplicate-run':
       case 'delete-runs':
@@ -170,6 +172,10 @@ export class Session {
   }
 
   #handleInRun(command: RunCommand, present: Run): void {
+    if (present.plan.text.isMissing && needsText(command)) {
+      this.#post({ type: 'trouble', trouble: NO_TEXT });
+      return;
+    }
     switch (command.type) {
       case 'train':
         this.#estimating.abort();
@@ -191,20 +197,25 @@ export class Session {
       case 'restore-best':
         this.#inTurn(async (run) => this.#restoreBest(run));
         break;
+      case 'roll-back':
+        this.#inTurn(async (run) => this.#rollBack(run, command));
+        break;
       case 'change':
         this.#inTurn(async (run) => this.#change(run, command));
         break;
       case 'save-file':
-        this.#inTurn(async (run) => this.#saveFile(run, command));
-        break;
       case 'save-page':
-        this.#inTurn(async (run) => this.#savePage(run, command));
+        this.#inTurn(async (run) => this.#save(run, command));
         break;
       case 'keep':
         if (this.#state !== 'stopped') present.loop.keep().catch(() => {});
         break;
       case 'surprise':
-        this.#post(answerSurprise(present.loop.experiment, command));
+        if (!present.plan.text.isMissing) {
+          this.#post(answerSurprise(present.loop.experiment, command));
+        } else {
+          this.#inTurn(async (run) => this.#post(await answerBySamples(run.loop, command)));
+        }
         break;
       case 'search':
         this.#post(answerSearch(present.loop.experiment, command));
@@ -233,8 +244,10 @@ export class Session {
       await this.#bench.servePaths();
       await run.loop.sample();
     });
-    this.#inTurn(async (run) => this.#bench.compareEngines(run));
-    this.#inTurn(async (run) => this.#bench.estimate(run, signal));
+    if (this.#bench.run?.plan.text.isMissing !== true) {
+      this.#inTurn(async (run) => this.#bench.compareEngines(run));
+      this.#inTurn(async (run) => this.#bench.estimate(run, signal));
+    }
     for (const command of this.#held.splice(0)) this.handle(command);
   }
 
@@ -251,7 +264,16 @@ export class Session {
     if (this.#bench.room.isBroken(run.chosen.engine)) return;
     const isStopped = this.#state === 'stopped';
     // A run whose losses went wrong may go on from weights that were in order.
-    if ((await run.loop.restoreBest()) && isStopped) this.#post({ type: 'state', state: 'paused' });
+    if ((await restoreBest(run.loop)) && isStopped) this.#post({ type: 'state', state: 'paused' });
+  }
+
+  async #rollBack(run: Run, { settings }: CommandOf<'roll-back'>): Promise<void> {
+    if (this.#state !== 'stopped' || this.#bench.room.isBroken(run.chosen.engine)) return;
+    await run.loop.stop();
+    if (!(await rollBack(run.loop))) return;
+    this.#change(run, { type: 'change', settings });
+    this.#post({ type: 'state', state: 'paused' });
+    this.#train(run);
   }
 
   #change({ loop: { experiment } }: Run, { settings }: CommandOf<'change'>): void {
@@ -263,26 +285,9 @@ export class Session {
     }
   }
 
-  async #saveFile({ loop, plan }: Run, command: CommandOf<'save-file'>): Promise<void> {
+  async #save(run: Run, command: CommandOf<'save-file' | 'save-page'>): Promise<void> {
     try {
-      const copy = await loop.whenAtRest(() => wholeCopyOf(loop.experiment));
-      this.#post({ type: 'file', ...fileOf(command, copy, loop.experiment, plan.text) });
-    } catch (error) {
-      this.#post({ type: 'trouble', trouble: troubleOf(error) });
-    }
-  }
-
-  async #savePage({ loop, plan, chosen }: Run, command: CommandOf<'save-page'>): Promise<void> {
-    try {
-      // Loaded late: it brings a page of its own along.
-      const { pageOf } = await import('./files/save-page');
-      const { settings, corpus, model } = loop.experiment;
-      const copy = await loop.whenAtRest(() => copyOf(model));
-      const { name, fingerprint } = plan.text.read;
-      const vocabulary = corpus.vocabulary.list;
-      const saved = { ...copy, settings, vocabulary, corpus: { name, fingerprint } };
-      const file = await pageOf(command, saved, chosen.engine, new Date());
-      this.#post({ type: 'file', ...file });
+      this.#post({ type: 'file', ...(await savedRun(run, command, this.#keeper.remarks)) });
     } catch (error) {
       this.#post({ type: 'trouble', trouble: troubleOf(error) });
     }

@@ -5,7 +5,9 @@ import { standUp } from './demonstration';
 import { EngineRoom } from './engine-room';
 import type { Engine } from './engines';
 import type { Experiment } from './experiment';
+import { HealthyCheckpoint } from './healthy-checkpoint';
 import { Loop } from './loop';
+import type { Surroundings } from './loop-surroundings';
 import type { Origin, Plan } from './opening';
 import type { PathService } from './path-service';
 import { experimentFor, movedTo, originOf, revivedOn, type Herald, type Run } from './run';
@@ -34,13 +36,13 @@ export class Workbench {
 
   /**
    * @param failed told of an engine that the machine takes away
-   * @param keep keeps an experiment as it is, between two iterations
+   * @param keep keeps a run as it is, between two iterations
    */
   constructor(
     paths: PathService,
     post: (event: Event) => void,
     failed: (error: unknown, engine: Engine) => void,
-    readonly keep: (experiment: Experiment) => Promise<void>,
+    readonly keep: Surroundings['keep'],
     readonly samples: SampleService,
   ) {
     this.#paths = paths;
@@ -92,9 +94,10 @@ export class Workbench {
     else this.#dismissHerald();
     this.#adopt(chosen);
     this.#timing = undefined;
-    this.#run = { plan, chosen, loop: this.#loopOn(experiment), recovered: false };
+    const checkpoint = new BestCheckpoint(plan.back?.best);
+    this.#run = { plan, chosen, loop: this.#loopOn(experiment, checkpoint), recovered: false };
     if (!isPresented) this.#present(chosen, experiment, originOf(plan), plan.fitted);
-    if (plan.back !== undefined) this.#post(plan.back.event);
+    if (plan.back !== undefined) this.#tellBack(plan.back);
     this.#post({ type: 'corpus', report: plan.text.report(plan.corpus) });
     this.#post({ type: 'state', state: 'paused' });
   }
@@ -113,7 +116,7 @@ export class Workbench {
       const experiment = await movedTo(chosen.engine, loop.experiment);
       await this.#retire();
       this.#adopt(chosen);
-      this.#run = { ...run, chosen, loop: this.#loopOn(experiment) };
+      this.#run = { ...run, chosen, loop: this.#loopOn(experiment, loop.checkpoint) };
     }
     this.#post({ type: 'engine', report: chosen.report });
     await this.servePaths();
@@ -153,9 +156,9 @@ export class Workbench {
     const chosen = await this.room.chosenFor(loop.experiment.settings.engine);
     const experiment = revivedOn(chosen.engine, run);
     this.#adopt(chosen);
-    const revived = this.#loopOn(experiment, loop.checkpoint);
+    const revived = this.#loopOn(experiment, loop.checkpoint, loop.healthy);
     this.#run = { plan, chosen, loop: revived, recovered: true };
-    const iteration = loop.copy?.iteration ?? plan.saved?.iteration ?? 0;
+    const iteration = loop.copies.newest?.iteration ?? plan.saved?.iteration ?? 0;
     this.#post({ type: 'engine', report: chosen.report });
     this.#post({ type: 'restored', iteration });
     this.#paths.renew();
@@ -163,10 +166,14 @@ export class Workbench {
     return iteration;
   }
 
-  #loopOn(experiment: Experiment, checkpoint = new BestCheckpoint()): Loop {
+  #loopOn(
+    experiment: Experiment,
+    checkpoint = new BestCheckpoint(),
+    healthy = new HealthyCheckpoint(),
+  ): Loop {
     const { keep, samples } = this;
-    const now = this.#now;
-    return new Loop(experiment, this.#paths, this.#post, { now, checkpoint, keep, samples });
+    const surroundings = { now: this.#now, checkpoint, healthy, keep, samples };
+    return new Loop(experiment, this.#paths, this.#post, surroundings);
   }
 
   #present(
@@ -185,6 +192,14 @@ export class Workbench {
       parameters: model.parameterCount,
       bytes: engine.ops.memory().bytes,
     });
+  }
+
+  /** The run has been here, or elsewhere, before. */
+  #tellBack({ event, best }: NonNullable<Plan['back']>): void {
+    this.#post(event);
+    if (best === undefined) return;
+    const { iteration, reversePerplexity } = best;
+    this.#post({ type: 'best', iteration, reversePerplexity });
   }
 
   #adopt(chosen: Chosen): void {

@@ -87,14 +87,15 @@ async function measure(saved: Saved): Promise<Saving> {
       await ops.finish();
     }
   };
+  const keepable = { experiment, best: undefined, copy: () => wholeCopyOf(experiment) };
   // The first save warms up, and brings the text.
   await train();
-  await keeper.keep(experiment);
+  await keeper.keep(keepable);
   await keeper.settled;
   for (let i = 0; i < repeats; i++) {
     await timed('iteration', train, ITERATIONS);
     await timed('copy', () => wholeCopyOf(experiment));
-    await timed('path', () => keeper.keep(experiment));
+    await timed('path', () => keeper.keep(keepable));
     await timed('beside', () => keeper.settled);
   }
   const store = await keeper.store();

@@ -67,9 +67,13 @@ test('a run is saved as one file and goes on in another visit, charts and path i
   await playground.reachIteration(iteration + 1);
 });
 
-test('a run that was saved without its text asks for it', async ({ playground }) => {
+test('a run that was saved without its text asks for it, and speaks until it comes', async ({
+  playground,
+}) => {
   const { page } = playground;
   const iteration = await trainOwn(playground);
+  await expect.poll(() => playground.pathIteration()).toBe(iteration);
+  const path = await playground.pathSentences();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('checkbox', { name: 'With the text it is trained on' }).uncheck();
   const download = page.waitForEvent('download');
@@ -82,12 +86,21 @@ test('a run that was saved without its text asks for it', async ({ playground })
   await drop(page, name, bytes);
   const dialog = page.getByRole('dialog', { name: 'This run needs its text' });
   await expect(dialog).toContainText('mine.txt');
+  await dialog.getByRole('button', { name: 'Open it without' }).click();
+  const without = page.getByRole('region', { name: 'This run is without its text' });
+  await expect(without).toContainText('mine.txt');
+  await expect(playground.button('Train')).toBeDisabled();
+  await expect(playground.sentenceA).toHaveValue(PAIR[0]);
+  await expect.poll(() => playground.pathSentences()).toEqual(path);
+  await expect.poll(() => playground.accessibilityFindings()).toEqual([]);
   const chooser = page.waitForEvent('filechooser');
-  await dialog.getByRole('button', { name: 'Choose the text' }).click();
+  await without.getByRole('button', { name: 'Give the text' }).click();
   const file = { name: 'mine.txt', mimeType: 'text/plain', buffer: Buffer.from(text(120)) };
   await (await chooser).setFiles([file]);
   await expect(playground.corpus).toContainText('mine.txt · 120 sentences');
   await expect.poll(() => playground.iteration()).toBe(iteration);
+  await expect(without).toHaveCount(0);
+  await expect(playground.button('Train')).toBeEnabled();
 });
 
 test('a damaged file is refused in words, and nothing changes', async ({ playground }) => {

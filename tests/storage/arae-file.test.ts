@@ -2,6 +2,9 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { decodeRun, encodeRun } from '../../src/storage/arae-file';
 import { encodeModel } from '../../src/storage/model-file';
+import { SPECIAL_WORDS } from '../../src/storage/model-record';
+import type { SavedModel } from '../../src/storage/saved-model';
+import { weightShapes } from '../../src/storage/weight-shapes';
 import { refusal } from './refusal';
 import { smallModel } from './saved-models';
 import { smallRun } from './saved-runs';
@@ -37,6 +40,28 @@ const DIRECTORY = 0x02014b50;
 test('a run comes back as it was', () => {
   const run = smallRun();
   expect(decodeRun(encodeRun(run))).toEqual(run);
+});
+
+test('a file from before the past was saved is read without it', () => {
+  const { past: _, best: _b, ...run } = smallRun();
+  const before = { 'past.json': undefined, 'best.safetensors': undefined };
+  expect(decodeRun(fileWith(before))).toEqual(run);
+  expect(decodeRun(encodeRun(run))).toEqual(run);
+});
+
+test('what is too long to be read is left out when it is written', () => {
+  const { past, ...run } = smallRun();
+  if (past === undefined) throw new Error('The small run has a past.');
+  const long = 'x'.repeat(20_000);
+  const [direction] = past.directions;
+  if (direction === undefined) throw new Error('The small run has a direction.');
+  const overlong = {
+    ...past,
+    pins: [...past.pins, { a: long, b: 'b', moments: [] }],
+    snapshots: [...past.snapshots, { iteration: 9, sentences: [long] }],
+    directions: [...past.directions, { ...direction, name: long }],
+  };
+  expect(decodeRun(encodeRun({ ...run, past: overlong })).past).toEqual(past);
 });
 
 test('a run without its corpus comes back without it', () => {
@@ -80,6 +105,36 @@ test('every flipped bit in the packed parts is noticed', () => {
   }
 });
 
+const EMPTY_PAST = { pins: [], snapshots: [], directions: [], marks: [] };
+const MOMENT = { iteration: 4, rows: [] };
+const PIN = { a: 'a', b: 'b', moments: [MOMENT] };
+
+function withRow(...row: unknown[]) {
+  return { ...PIN, moments: [{ iteration: 1, rows: [row] }] };
+}
+
+function lassoed(points: number[]) {
+  return {
+    name: 'x',
+    direction: { from: { by: 'points', points }, to: { by: 'words', query: '' } },
+  };
+}
+
+/** The small model with one word more. */
+function otherModel(): SavedModel {
+  const model = smallModel();
+  const words = [...model.vocabulary, 'more'];
+  const shapes = weightShapes(model.settings, words.length + SPECIAL_WORDS);
+  const weights = Object.fromEntries(
+    [...shapes].map(([name, shape]) => {
+      const size = shape.reduce((product, width) => product * width, 1);
+      return [name, { shape, values: new Float32Array(size) }];
+    }),
+  );
+  const { training: _, ...bare } = model;
+  return { ...bare, vocabulary: words, weights, iteration: 4 };
+}
+
 const HISTORY = '[{"iteration":1,"reconstruction":1,"accuracy":1,"real":1,"generated":1';
 
 test.each<[string, Uint8Array, RegExp]>([
@@ -112,6 +167,37 @@ test.each<[string, Uint8Array, RegExp]>([
     'a million pairs',
     fileWith({ 'pairs.json': `[${'{"a":"","b":""},'.repeat(50_000)}{"a":"","b":""}]` }),
     /"pairs.json"/,
+  ],
+  ['a past that is no record', fileWith({ 'past.json': '[]' }), /"past.json"/],
+  ...(
+    [
+      ['a thousand pins', { pins: Array.from({ length: 1000 }, () => PIN) }],
+      ['a pin with a million moments', { pins: [{ ...PIN, moments: Array(1_000_000).fill(0) }] }],
+      ['a pinned sentence of two lines', { pins: [{ ...PIN, a: 'one\ntwo' }] }],
+      ['a past that runs backwards', { pins: [{ ...PIN, moments: [MOMENT, MOMENT] }] }],
+      ['a row that is surer than sure', { pins: [withRow('a', 7)] }],
+      ['a row of markup that is no text', { pins: [withRow({ html: '<script>' }, 0.5)] }],
+      ['a sentence of a megabyte', { snapshots: [{ iteration: 1, sentences: ['x'.repeat(1e6)] }] }],
+      ['a direction to nowhere', { directions: [{ name: 'x', direction: { from: {}, to: {} } }] }],
+      ['a lasso of fractions', { directions: [lassoed([0.5])] }],
+      ['a mark before the beginning', { marks: [{ iteration: -1, restored: 0 }] }],
+      ['a change beyond its range', { marks: [{ iteration: 1, settings: { learningRate: -4 } }] }],
+      ['a best that is no number', { best: { iteration: 1, reversePerplexity: 'low' } }],
+    ] as const
+  ).map(([name, part]): [string, Uint8Array, RegExp] => [
+    name,
+    fileWith({ 'past.json': JSON.stringify({ ...EMPTY_PAST, ...part }) }),
+    /damaged in its "past.json"/,
+  ]),
+  [
+    'best weights of another iteration',
+    fileWith({ 'best.safetensors': encodeModel({ ...smallModel(), iteration: 77 }) }),
+    /damaged in its "best.safetensors"/,
+  ],
+  [
+    'best weights of another model',
+    fileWith({ 'best.safetensors': encodeModel(otherModel()) }),
+    /tensor/,
   ],
   ['a corpus without its reading', fileWith({ 'reading.json': undefined }), /lacks "reading.json"/],
   [

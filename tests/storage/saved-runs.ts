@@ -12,8 +12,9 @@ const POINT: HistoryPoint = {
 
 /** A small run with everything optional included. */
 export function smallRun(): SavedRun {
+  const model = smallModel();
   return {
-    model: smallModel(),
+    model,
     history: [
       POINT,
       {
@@ -34,6 +35,39 @@ export function smallRun(): SavedRun {
       },
     ],
     pairs: [{ a: 'a dog', b: '<img src=x onerror=alert(1)>' }],
+    past: {
+      pins: [
+        {
+          a: 'a dog',
+          b: 'a "quoted" cat',
+          moments: [
+            { iteration: 0, rows: [{ text: '', sureness: 0 }] },
+            { iteration: 10, rows: [{ text: '<b>a</b> dog', sureness: 0.125 }] },
+          ],
+        },
+        { a: 'a', b: 'b', moments: [] },
+      ],
+      snapshots: [{ iteration: 5, sentences: ['a dog', ''] }],
+      directions: [
+        {
+          name: 'to spacè',
+          direction: {
+            from: { by: 'label', label: 'animals' },
+            to: { by: 'words', query: 'space' },
+          },
+        },
+        {
+          name: 'fenced',
+          direction: { from: { by: 'points', points: [0, 3] }, to: { by: 'words', query: 'x' } },
+        },
+      ],
+      marks: [
+        { iteration: 3, settings: { learningRate: 0.001 } },
+        { iteration: 9, restored: 4 },
+      ],
+      best: { iteration: 4, reversePerplexity: 31.5 },
+    },
+    best: model.weights,
     text: {
       sentences: 'the dog\na naïve 犬\n👩‍🚀 the "quoted\\"',
       labels: 'animals\n\nspace',

@@ -22,10 +22,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   metrics: ['random'],
   ops: ['config', 'random'],
   model: ['config', 'ops', 'random'],
-  storage: ['config', 'corpora', 'metrics', 'model', 'ops', 'protocol', 'random', 'text'],
-  worker: 'config corpora metrics model ops protocol random storage text'.split(' '),
-  'single-file': 'config metrics model ops protocol random storage text worker'.split(' '),
-  ui: ['config', 'protocol'],
+  past: ['config', 'protocol', 'random'],
+  storage: 'config corpora metrics model ops past protocol random text'.split(' '),
+  worker: 'config corpora metrics model ops past protocol random storage text'.split(' '),
+  'single-file': 'config metrics model ops past protocol random storage text worker'.split(' '),
+  ui: ['config', 'past', 'protocol'],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
 const TARGETS = [...FOLDERS, 'config', 'protocol', 'random', 'tools'];

@@ -207,6 +207,7 @@ export function startFakeSession(): Session {
         ({ settings, start } = command);
         fresh();
         break;
+      case 'roll-back':
       case 'restore-best':
         iteration = best ?? iteration;
         post({ type: 'restored', iteration });
@@ -262,6 +263,7 @@ export function startFakeSession(): Session {
       case 'delete-runs':
       case 'duplicate-run':
       case 'keep':
+      case 'describe-runs':
       case 'list-runs':
       case 'map':
       case 'note':

@@ -28,6 +28,21 @@ describe('files that are brought', () => {
   });
 });
 
+describe('a run without its text', () => {
+  it('opens to speak, and takes its text later', () => {
+    const { actions, get, sent, answer } = probe();
+    actions.openFiles([RUN]);
+    answer({ type: 'text-wanted', name: 'mine.txt', fingerprint: FINGERPRINT });
+    actions.goWithoutText();
+    expect(sent.at(-1)).toMatchObject({ type: 'open-file', file: RUN, withoutText: true });
+    expect(get().wantedText).toBeUndefined();
+    const text = new File(['a b'], 'mine.txt');
+    actions.giveText([text]);
+    expect(sent.at(-1)).toMatchObject({ file: RUN, source: { kind: 'files', files: [text] } });
+    expect(sent.at(-1)).not.toHaveProperty('withoutText');
+  });
+});
+
 describe('a run that came from a file', () => {
   it('brings its sentences and settings to the page, and its path is asked for', () => {
     const { actions, get, sent, answer } = probe();

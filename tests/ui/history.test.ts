@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { HistoryPoint } from '../../src/protocol';
 import { decimate } from '../../src/ui/state/decimate';
 import { appendPoints, criticGap, latestHeldOut, latestLanguage } from '../../src/ui/state/history';
-import { keepSnapshot, type Snapshot } from '../../src/ui/state/snapshots';
+import { keepSnapshot } from '../../src/past/snapshots';
+import type { Snapshot } from '../../src/run-past';
 
 function point(iteration: number, reconstruction = 1): HistoryPoint {
   return { iteration, reconstruction, accuracy: 0.5, real: 0.3, generated: -0.2 };

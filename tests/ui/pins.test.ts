@@ -7,7 +7,7 @@ import {
   recordPins,
   sureness,
   type PinRecords,
-} from '../../src/ui/state/pins';
+} from '../../src/past/pins';
 import { FRESH, probe } from './playground-probe';
 
 const PAIR = { a: 'one', b: 'two' };

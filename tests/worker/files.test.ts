@@ -1,16 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Command, Event, FileForm } from '../../src/protocol';
+import type { MapAsk, MapTold } from '../../src/latent-map';
+import type { Command, Event, FileForm, RunNote } from '../../src/protocol';
 import { seededRandom } from '../../src/random';
 import { decodeRun, encodeRun } from '../../src/storage/arae-file';
 import type { SavedRun } from '../../src/storage/saved-run';
 import { importFromPyTorch } from '../../src/storage/pytorch/import';
-import { open, pasted, SENTENCES, SessionProbe, SMALL } from './session-probe';
+import { open, pasted, reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
 import { closeEngines } from './test-engines';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
 vi.setConfig({ testTimeout: 60_000 });
 
 const PAIR = { a: 'the baker buys a basket', b: 'a girl sees the clock' };
+const PATH = { ...PAIR, points: 5, shape: 'linear' } as const;
+const DIRECTION = {
+  from: { by: 'words', query: 'a' },
+  to: { by: 'words', query: 'nurse' },
+} as const;
 const LABELLED = SENTENCES.map((sentence, i) => `${sentence}\t${i % 2 ? 'calm' : 'busy'}`);
 
 let probe: SessionProbe;
@@ -101,6 +107,88 @@ describe('a run in a file', () => {
     const right = { source: pasted(SENTENCES) };
     await other.answer(openFile(blob, 'run.arae', right), 'state', paused);
     expect(await losses(other, 3)).toEqual(await losses(probe, 3));
+  });
+
+  it('without its text speaks, if that is wanted, is not trained, and goes on once it is given', async () => {
+    await probe.open();
+    await losses(probe, 5);
+    await probe.answer({ type: 'interpolate', request: 1, path: PATH }, 'path');
+    await probe.next('origins');
+    const { blob } = await save('run', false);
+    const samples = other.next('samples');
+    await other.answer(openFile(blob, 'run.arae', { withoutText: true }), 'state', paused);
+    expect(other.last('corpus')?.report).toMatchObject({ isMissing: true, kept: 0 });
+    expect(other.last('resumed')).toMatchObject({ iteration: 5, note: PAIR });
+    expect((await samples).fixed).toEqual(probe.last('samples')?.fixed);
+    const { decoded } = await other.answer({ type: 'interpolate', request: 1, path: PATH }, 'path');
+    expect(decoded.rows).toEqual(probe.last('path')?.decoded.rows);
+
+    for (const type of ['train', 'step'] as const) {
+      const { trouble } = await other.answer({ type }, 'trouble');
+      expect(trouble.what).toContain('cannot be trained');
+    }
+    await other.answer(reset(), 'trouble');
+    await other.answer({ type: 'search', request: 1, query: 'a', offset: 0, count: 5 }, 'found');
+    const { a, b } = await other.answer({ type: 'surprise', request: 2 }, 'surprise');
+    expect(`${a}${b}`).not.toBe('');
+    const again = decodeRun(await bytesOf(await save('run', true, other)));
+    expect(again).not.toHaveProperty('text');
+    expect(again.model.weights).toEqual(decodeRun(await bytesOf({ blob })).model.weights);
+
+    const right = { source: pasted(SENTENCES) };
+    await other.answer(openFile(blob, 'run.arae', right), 'state', paused);
+    expect(other.last('corpus')?.report.isMissing).toBeUndefined();
+    expect(await losses(other, 3)).toEqual(await losses(probe, 3));
+  });
+
+  it('without its text can be mapped', async () => {
+    await probe.open();
+    await losses(probe, 5);
+    const { blob } = await save('run', false);
+    await other.answer(openFile(blob, 'run.arae', { withoutText: true }), 'state', paused);
+    const asks: readonly MapAsk[] = [
+      { kind: 'watch', on: true, colour: 'critic', real: 50, generated: 20 },
+      { kind: 'neighbours', request: 1, sentence: PAIR.a, count: 5 },
+      { kind: 'judge', request: 2, direction: DIRECTION },
+    ];
+    for (const ask of asks) other.send({ type: 'map', ask });
+    const told = (kind: MapTold['kind']) =>
+      other.all('map').some((each) => each.told.kind === kind);
+    await other.until(() => told('places') && told('neighbours') && told('refused'));
+    const lift = { kind: 'lift', request: 3, x: 0, y: 0 } as const;
+    await other.answer({ type: 'map', ask: lift }, 'map', (event) => event.told.kind === 'lifted');
+    expect(other.all('trouble')).toEqual([]);
+  });
+
+  it('brings pins with their past, directions, marks and the best weights', async () => {
+    const note: RunNote = {
+      ...{ preset: 'quick', changed: {}, reading: {}, points: 11, shape: 'linear', ...PAIR },
+      pins: [PAIR],
+      directions: [{ name: 'to nurses', direction: DIRECTION }],
+    };
+    probe.send({ type: 'pin', pairs: [PAIR] }, { type: 'note', note });
+    await probe.open();
+    probe.send({ type: 'change', settings: { learningRate: 0.002 } });
+    await losses(probe, 3);
+    await probe.until(() => probe.last('pinned')?.iteration === 3);
+    const { blob } = await save('run', true);
+    const read = decodeRun(await bytesOf({ blob }));
+    const best = { iteration: 2, reversePerplexity: 12.5 };
+    const { past, model } = read;
+    if (past === undefined) throw new Error('The file has no past.');
+    const withBest = encodeRun({ ...read, past: { ...past, best }, best: model.weights });
+    await other.answer(openFile(new Uint8Array(withBest)), 'state', paused);
+    const resumed = other.last('resumed');
+    expect(resumed?.note).toMatchObject({ pins: note.pins, directions: note.directions });
+    expect(resumed?.marks).toEqual([{ iteration: 0, settings: { learningRate: 0.002 } }]);
+    const [pin] = resumed?.past?.pins ?? [];
+    expect(pin?.moments.map(({ iteration }) => iteration)).toEqual([
+      ...new Set(probe.all('pinned').map(({ iteration }) => iteration)),
+    ]);
+    expect(other.last('best')).toEqual({ type: 'best', ...best });
+    expect(await other.answer({ type: 'restore-best' }, 'restored')).toMatchObject({
+      iteration: 2,
+    });
   });
 
   it('without its text takes the one at hand, if that is it', async () => {

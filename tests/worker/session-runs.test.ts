@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunNote } from '../../src/protocol';
+import { decodeModel, encodeModel } from '../../src/storage/model-file';
 import { MemoryRuns } from '../storage/runs/memory-runs';
 import { open, pasted, reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
 import { TestShelf } from './test-shelf';
@@ -37,6 +38,8 @@ const NOTE: RunNote = {
   shape: 'spherical',
 };
 
+const PATH = { a: NOTE.a, b: NOTE.b, points: 5, shape: 'linear' } as const;
+
 /** Some iterations, and word that they are kept; the run's id. */
 async function trainAndKeep(session = probe): Promise<string> {
   await session.train((session.last('progress')?.iteration ?? 0) + 5);
@@ -72,6 +75,7 @@ describe('a run that was kept', () => {
       seconds: expect.any(Number),
       history: probe.all('progress').flatMap(({ points }) => points),
       marks: [{ iteration: 0, settings: { learningRate: 0.001 } }],
+      past: { pins: [], snapshots: expect.any(Array) },
       note: NOTE,
     });
     expect(again.last('fresh')).toMatchObject({
@@ -127,6 +131,106 @@ describe('a run that was kept', () => {
     expect(again.last('resumed')?.iteration).toBe(before);
     const { history } = again.last('resumed') ?? { history: [] };
     expect(history.at(-1)?.iteration).toBe(before);
+  });
+
+  it('says so where the newest checkpoint had to be given up', async () => {
+    await probe.open();
+    const whole = await reloaded(await trainAndKeep());
+    expect(whole.last('resumed')).not.toHaveProperty('lost');
+    const run = await trainAndKeep(whole);
+    const newest = whole.last('kept')?.iteration;
+    store.runs.get(run)?.checkpoints[0]?.fill(0);
+    const again = await reloaded(run);
+    expect(again.last('resumed')?.lost).toBe(newest);
+    await again.step();
+  });
+
+  it('comes back from the checkpoint before where the newest does not fit', async () => {
+    await probe.open();
+    await trainAndKeep();
+    const before = probe.last('kept')?.iteration;
+    const run = await trainAndKeep();
+    const kept = store.runs.get(run);
+    const [newest, former] = kept?.checkpoints ?? [];
+    if (kept === undefined || newest === undefined || former === undefined) throw new Error('none');
+    const saved = decodeModel(newest);
+    const { training } = saved;
+    if (training === undefined) throw new Error('The checkpoint has no training.');
+    for (const unfit of [
+      { record: training.record, tensors: {} },
+      { record: { ...training.record, surprises: [0, 0, 0, 0] }, tensors: training.tensors },
+    ]) {
+      const checkpoints = [encodeModel({ ...saved, training: unfit }), former];
+      store.runs.set(run, { ...kept, checkpoints });
+      const again = await reloaded(run);
+      expect(again.last('resumed')?.iteration).toBe(before);
+      await again.step();
+    }
+  });
+
+  it('brings pinned pairs, their past, directions and earlier samples back', async () => {
+    const pins = [{ a: NOTE.a, b: NOTE.b }];
+    const directions = [
+      {
+        name: 'nurses',
+        direction: { from: { by: 'words', query: 'a' }, to: { by: 'words', query: 'nurse' } },
+      },
+    ] as const;
+    const note = { ...NOTE, pins, directions };
+    probe.send({ type: 'pin', pairs: pins }, { type: 'note', note });
+    await probe.open();
+    await trainAndKeep();
+    const run = await trainAndKeep();
+    const pinned = probe.all('pinned');
+    await probe.until(() => probe.all('pinned').length > 1);
+    const again = await reloaded(run);
+    const { past, note: noted } = again.last('resumed') ?? {};
+    expect(noted).toEqual(note);
+    const moments = past?.pins[0]?.moments ?? [];
+    expect(moments.map(({ iteration }) => iteration)).toEqual([
+      ...new Set(pinned.map(({ iteration }) => iteration)),
+    ]);
+    expect(moments.at(-1)?.rows.map(({ text }) => text)).toEqual(
+      pinned.at(-1)?.pins[0]?.rows.map(({ text }) => text),
+    );
+    expect(past?.snapshots[0]).toEqual({
+      iteration: probe.all('samples')[0]?.iteration,
+      sentences: probe.all('samples')[0]?.fixed,
+    });
+  });
+
+  it('keeps what is noted at rest, when its weights are kept already', async () => {
+    await probe.open();
+    const run = await trainAndKeep();
+    const note = { ...NOTE, a: 'the baker sees the clock' };
+    probe.send({ type: 'note', note });
+    await vi.waitFor(() => expect(store.runs.get(run)?.details.note).toEqual(note));
+    const again = await reloaded(run);
+    expect(again.last('resumed')?.note).toEqual(note);
+    expect(probe.all('kept')).toHaveLength(1);
+  });
+
+  it('brings its best weights back', async () => {
+    await probe.open();
+    await probe.train(5);
+    const measured = probe.next('best');
+    skipped += 100_000;
+    const { iteration, reversePerplexity } = await measured;
+    await probe.train(iteration + 20);
+    const run = await trainAndKeep();
+    const best = { type: 'best', iteration, reversePerplexity } as const;
+    const again = await reloaded(run);
+    expect(again.last('best')).toEqual(best);
+    // Kept again, and told again, though nothing better came.
+    const twice = await reloaded(await trainAndKeep(again));
+    expect(twice.last('best')).toEqual(best);
+    const path = { type: 'interpolate', request: 1, path: PATH } as const;
+    await probe.answer(path, 'path');
+    await twice.answer(path, 'path');
+    const [here, there] = [probe.next('path'), twice.next('path')];
+    probe.send({ type: 'restore-best' });
+    twice.send({ type: 'restore-best' });
+    expect((await there).decoded.rows).toEqual((await here).decoded.rows);
   });
 
   it('belongs to one session at a time, and cannot be had where it is gone or damaged', async () => {
@@ -244,6 +348,19 @@ describe('the list of runs', () => {
     expect(mine?.sample).toBe(probe.last('samples')?.fixed[0]);
     expect(mine).not.toHaveProperty('text');
     await second.rest();
+  });
+
+  it('tells of runs without opening them, to compare them', async () => {
+    await probe.open();
+    const run = await trainAndKeep();
+    const asked = { type: 'describe-runs', runs: [run, 'gone'] } as const;
+    const { runs } = await probe.answer(asked, 'described');
+    expect(runs).toHaveLength(1);
+    const [told] = runs;
+    expect(told).toMatchObject({ id: run, name: 'Pasted text', settings: SMALL });
+    expect(told?.history).toEqual(probe.all('progress').flatMap(({ points }) => points));
+    expect(told?.samples).toEqual(probe.all('samples').at(-1)?.fixed);
+    expect(told).not.toHaveProperty('text');
   });
 
   it('follows names, copies and deletions; a run that is open stays', async () => {

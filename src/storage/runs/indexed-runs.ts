@@ -5,11 +5,12 @@ import type { RunStore, StoredDetails, StoredSummary, StoredText } from './store
 interface Schema extends DBSchema {
   summaries: { key: string; value: StoredSummary };
   details: { key: string; value: StoredDetails };
-  /** Under the run's id and a number that counts up. */
-  checkpoints: { key: [id: string, number: number]; value: Uint8Array };
+  /** Under the run's id and a number that counts up; its best weights under their name. */
+  checkpoints: { key: [id: string, place: number | typeof BEST]; value: Uint8Array };
   texts: { key: string; value: StoredText };
 }
 
+const BEST = 'best';
 const NAME = 'arae-playground-runs';
 const STORES = ['summaries', 'details', 'checkpoints', 'texts'] as const;
 /** The newest, and one to fall back on. */
@@ -35,31 +36,58 @@ export async function openIndexedRuns(name = NAME): Promise<RunStore & { close()
 function storeOn(database: IDBPDatabase<Schema>): RunStore {
   const change = () => database.transaction(STORES, 'readwrite', STRICT);
   return {
-    async keep({ summary, details, checkpoint, text }) {
+    async keep({ summary, details, checkpoint, best, text }) {
       const work = change();
       const [summaries, detailed] = [work.objectStore('summaries'), work.objectStore('details')];
       const checkpoints = work.objectStore('checkpoints');
       await whole(work, async () => {
         const earlier = await checkpoints.getAllKeys(allOf(summary.id));
-        const [, last = 0] = earlier.at(-1) ?? [];
+        const [, newest] = earlier.at(-1) ?? [];
+        const last = typeof newest === 'number' ? newest : 0;
         if (text) await work.objectStore('texts').put(text);
         await summaries.put(summary);
         await detailed.put(details);
         await checkpoints.put(checkpoint, [summary.id, last + 1]);
+        if (best) await checkpoints.put(best, [summary.id, BEST]);
         for (const key of earlier.slice(0, 1 - CHECKPOINTS)) await checkpoints.delete(key);
       });
     },
 
     async open(id) {
       const work = database.transaction(STORES, 'readonly');
-      const [summary, details, checkpoints] = await Promise.all([
+      const [summary, details, checkpoints, best] = await Promise.all([
         work.objectStore('summaries').get(id),
         work.objectStore('details').get(id),
         work.objectStore('checkpoints').getAll(allOf(id)),
+        work.objectStore('checkpoints').get([id, BEST]),
       ]);
       const text = summary && (await work.objectStore('texts').get(summary.text));
       if (!summary || !details || !text || checkpoints.length === 0) return undefined;
-      return { summary, details, text, checkpoints: checkpoints.toReversed() };
+      return {
+        summary,
+        details,
+        text,
+        checkpoints: checkpoints.toReversed(),
+        ...(best && { best }),
+      };
+    },
+
+    async describe(id) {
+      const work = database.transaction(['summaries', 'details'], 'readonly');
+      const [summary, details] = await Promise.all([
+        work.objectStore('summaries').get(id),
+        work.objectStore('details').get(id),
+      ]);
+      return summary && details && { summary, details };
+    },
+
+    async remark(id, remarks) {
+      const work = change();
+      await whole(work, async () => {
+        const detailed = work.objectStore('details');
+        const details = await detailed.get(id);
+        if (details) await detailed.put({ ...details, ...remarks });
+      });
     },
 
     async list() {
@@ -81,16 +109,18 @@ function storeOn(database: IDBPDatabase<Schema>): RunStore {
       await whole(work, async () => {
         const [summaries, detailed] = [work.objectStore('summaries'), work.objectStore('details')];
         const checkpoints = work.objectStore('checkpoints');
-        const [summary, details, kept] = await Promise.all([
+        const [summary, details, kept, best] = await Promise.all([
           summaries.get(id),
           detailed.get(id),
           checkpoints.getAll(allOf(id)),
+          checkpoints.get([id, BEST]),
         ]);
         const newest = kept.at(-1);
         if (!summary || !details || !newest) return;
         await summaries.put({ ...summary, ...copy, bytes: newest.length });
         await detailed.put({ ...details, id: copy.id });
         await checkpoints.put(newest, [copy.id, 1]);
+        if (best) await checkpoints.put(best, [copy.id, BEST]);
       });
     },
 
@@ -102,6 +132,7 @@ function storeOn(database: IDBPDatabase<Schema>): RunStore {
           await summaries.delete(id);
           await work.objectStore('details').delete(id);
           await work.objectStore('checkpoints').delete(allOf(id));
+          await work.objectStore('checkpoints').delete([id, BEST]);
         }
         const needed = new Set((await summaries.getAll()).map(({ text }) => text));
         const texts = work.objectStore('texts');
@@ -112,7 +143,7 @@ function storeOn(database: IDBPDatabase<Schema>): RunStore {
   };
 }
 
-/** Every checkpoint of a run. */
+/** Every checkpoint of a run, but for its best. */
 function allOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, 0], [id, Infinity]);
 }

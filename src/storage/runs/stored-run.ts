@@ -2,6 +2,7 @@
 import type { SettingName, Settings } from '../../config';
 import type { HistoryPoint, ModelCard, RunMark, RunNote, Start } from '../../protocol';
 import type { Reading } from '../../reading';
+import type { RunPast } from '../../run-past';
 
 /** As much as a list of runs shows. */
 export interface StoredSummary {
@@ -18,6 +19,8 @@ export interface StoredSummary {
   readonly curve: readonly number[];
   /** A sentence of its generator. */
   readonly sample?: string;
+  /** As they are now; absent in runs that were kept before these were told. */
+  readonly settings?: Settings;
   /** The text it is trained on. */
   readonly text: string;
 }
@@ -37,8 +40,16 @@ export interface StoredDetails {
   readonly demonstration?: string;
   readonly history: readonly HistoryPoint[];
   readonly marks: readonly RunMark[];
+  /** Of its generator, from the same noise every time. */
+  readonly samples?: readonly string[];
+  /** Where its reverse perplexity was lowest; the weights are kept beside the checkpoints. */
+  readonly best?: { readonly iteration: number; readonly reversePerplexity: number };
+  readonly past?: RunPast;
   readonly note?: RunNote;
 }
+
+/** The part of it that changes even while the weights stand still. */
+export type Remarks = Pick<StoredDetails, 'past' | 'note'>;
 
 /** A text as it was read: corpora with any settings can be built of it again. */
 export interface StoredText {
@@ -63,6 +74,8 @@ export interface Moment {
   readonly details: StoredDetails;
   /** A model file with its training. */
   readonly checkpoint: Uint8Array;
+  /** A model file of the best weights, to be given where they are new; without, the former stay. */
+  readonly best?: Uint8Array;
   /** To be given where this visit has not kept the text yet. */
   readonly text?: StoredText;
 }
@@ -73,6 +86,7 @@ export interface OpenedRun {
   readonly text: StoredText;
   /** Newest first; the former one is there for when the newest cannot be read. */
   readonly checkpoints: readonly Uint8Array[];
+  readonly best?: Uint8Array;
 }
 
 /** Where runs are kept. Everything rejects with the reason where the browser does not allow it. */
@@ -81,6 +95,10 @@ export interface RunStore {
   keep(moment: Moment): Promise<void>;
   /** Undefined where there is no such run, or no checkpoint of it. */
   open(id: string): Promise<OpenedRun | undefined>;
+  /** What is kept of a run beside its weights and its text; undefined where there is no such run. */
+  describe(id: string): Promise<Pick<OpenedRun, 'summary' | 'details'> | undefined>;
+  /** Puts other remarks in the place of those of the run, if it is kept. */
+  remark(id: string, remarks: Remarks): Promise<void>;
   /** All runs, the newest first. */
   list(): Promise<readonly StoredSummary[]>;
   rename(id: string, name: string): Promise<void>;

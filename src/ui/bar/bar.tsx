@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { MISSING_TEXT } from '../files/missing-text';
 import { Icon } from '../icon';
 import { useActions, usePage } from '../playground-context';
 import styles from './bar.module.css';
@@ -29,7 +30,9 @@ function RunControls() {
   const run = usePage((page) => page.run);
   const { train, pause, step } = useActions();
   const running = run === 'training' || run === 'warming';
-  const waiting = run === 'empty' || run === 'loading';
+  const needsText = usePage(({ corpus }) => corpus?.isMissing === true);
+  const waiting = run === 'empty' || run === 'loading' || needsText;
+  const why = needsText ? MISSING_TEXT : undefined;
   return (
     <div className={`${styles.group} ${styles.run}`} role="group" aria-label="Run">
       {running ? (
@@ -47,6 +50,7 @@ function RunControls() {
           className={styles.train}
           leftSection={<Icon name="play" />}
           onClick={train}
+          aria-describedby={why}
           disabled={waiting || run === 'stopped'}
         >
           Train
@@ -57,6 +61,7 @@ function RunControls() {
         variant="default"
         leftSection={<Icon name="step" />}
         onClick={step}
+        aria-describedby={why}
         disabled={waiting || running || run === 'stopped'}
       >
         Step

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { sureness, type Moment } from '../state/pins';
+import type { Moment } from '../../run-past';
 import styles from './bench.module.css';
 
 /** Canvas pixels of a cell, a side; the page stretches them. */
@@ -51,7 +51,7 @@ function draw(canvas: HTMLCanvasElement, moments: readonly Moment[]): void {
     const before = moments[place - 1]?.rows;
     rows.forEach((row, position) => {
       const turned = before !== undefined && before[position]?.text !== row.text;
-      context.globalAlpha = 0.08 + 0.8 * sureness(row) ** 2;
+      context.globalAlpha = 0.08 + 0.8 * row.sureness ** 2;
       const left = place * CELL + (turned ? 1 : 0);
       context.fillRect(left, position * CELL, (place + 1) * CELL - left, CELL);
     });

@@ -5,7 +5,8 @@ import { PinExport } from '../exports/path-export';
 import { useActions, useLanguage, usePage } from '../playground-context';
 import { foldRows } from '../state/folds';
 import { formatCount } from '../state/format';
-import { keyOf, type Moment } from '../state/pins';
+import { keyOf } from '../../past/pins';
+import type { Moment } from '../../run-past';
 import styles from './bench.module.css';
 import { MomentGrid } from './moment-grid';
 

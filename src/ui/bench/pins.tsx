@@ -1,5 +1,5 @@
 import { usePlayground } from '../playground-context';
-import { keyOf, MOST_PINS } from '../state/pins';
+import { keyOf, MOST_PINS } from '../../past/pins';
 import styles from './bench.module.css';
 import { PinCard } from './pin-card';
 

@@ -1,6 +1,6 @@
-import type { PinnedPair } from '../../protocol';
+import type { PathRow, PinnedPair } from '../../protocol';
 import { useBuiltIn, usePage } from '../playground-context';
-import type { Moment } from '../state/pins';
+import type { Moment, MomentRow } from '../../run-past';
 import { ExportMenu } from './export-menu';
 
 /** The name of the corpus at hand, as a person says it. */
@@ -38,7 +38,24 @@ export function PinExport({ pair, moment }: { pair: PinnedPair; moment: Moment |
   const corpus = useCorpusName();
   const what = moment && {
     kind: 'path' as const,
-    sheet: { ...pair, ...moment, corpus, shape: 'linear' as const, rightToLeft },
+    sheet: {
+      ...pair,
+      iteration: moment.iteration,
+      rows: moment.rows.map(wholeRow),
+      corpus,
+      shape: 'linear' as const,
+      rightToLeft,
+    },
   };
   return <ExportMenu label="Export the pinned path" size="compact-xs" what={what} />;
+}
+
+/** Of a moment that was kept only the text is left, and how sure the decoder was on average. */
+function wholeRow({ text, sureness, words, changed }: MomentRow): PathRow {
+  const plain = text.split(' ').filter((word) => word !== '');
+  return {
+    text,
+    words: words ?? plain.map((word) => ({ word, confidence: sureness })),
+    changed: changed ?? [],
+  };
 }

@@ -4,9 +4,10 @@ import type { CorpusSource, Event, FileForm, PathRequest, PinnedPair } from '../
 import type { Guard } from '../guard';
 import type { Session } from '../session';
 import type { Corpus } from '../state/corpora';
-import { keyOf } from '../state/pins';
+import { keyOf } from '../../past/pins';
 import { builtInAtHand, settingsInForce, type PlaygroundState } from '../state/playground-state';
 import { settle } from '../state/page';
+import { takeNote } from '../runs/noted';
 
 /** Gives the visitor a file to keep. */
 export type Deliver = (name: string, blob: Blob) => void;
@@ -18,6 +19,8 @@ export interface Files {
   open(file: File): void;
   /** The text that the run in a file was trained on; undefined where it cannot be had. */
   giveText(files: readonly File[] | undefined): void;
+  /** Opens that run without its text: its model speaks, and cannot be trained. */
+  goWithoutText(): void;
   onEvent(event: Event): void;
 }
 
@@ -57,9 +60,9 @@ export function createFiles(needs: Needs): Files {
       ...(model !== undefined && { model: address(model) }),
     };
   };
-  const send = (file: File, source?: CorpusSource) => {
+  const send = (file: File, more: { source?: CorpusSource; withoutText?: boolean } = {}) => {
     const { engine } = settingsInForce(get());
-    session.send({ type: 'open-file', file, engine, ...(source && { source }) });
+    session.send({ type: 'open-file', file, engine, ...more });
   };
 
   const onResumed = ({ corpus, fingerprint, note }: Extract<Event, { type: 'resumed' }>) => {
@@ -74,10 +77,9 @@ export function createFiles(needs: Needs): Files {
       reading: {},
     });
     if (!note) return;
-    const { preset, changed, a, b, points, shape } = note;
     const { engine } = get().wish.changed;
-    const wish = { preset, changed: { ...changed, ...(engine && { engine }) } };
-    set({ wish, a, b, points, shape });
+    const changed = { ...note.changed, ...(engine && { engine }) };
+    set(takeNote({ ...note, changed }, session));
     interpolate();
   };
 
@@ -115,7 +117,11 @@ export function createFiles(needs: Needs): Files {
     },
     giveText(files) {
       set({ wantedText: undefined });
-      if (asked && files && files.length > 0) send(asked, { kind: 'files', files });
+      if (asked && files && files.length > 0) send(asked, { source: { kind: 'files', files } });
+    },
+    goWithoutText() {
+      set({ wantedText: undefined });
+      if (asked) send(asked, { withoutText: true });
     },
     onEvent(event) {
       if (event.type === 'file') {
@@ -123,7 +129,7 @@ export function createFiles(needs: Needs): Files {
       } else if (event.type === 'text-wanted' && asked) {
         const { name, fingerprint } = event;
         const source = sourceOf(name);
-        if (source) send(asked, source);
+        if (source) send(asked, { source });
         else set({ wantedText: { file: asked.name, name, fingerprint } });
       } else if (event.type === 'resumed' && event.run === '') {
         onResumed(event);

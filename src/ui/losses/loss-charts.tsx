@@ -14,6 +14,7 @@ import { formatLoss } from '../state/format';
 import { criticGap, type History } from '../state/history';
 import type { RunMark } from '../../protocol';
 import { iterationTicks, logAxis, roundAxis } from '../state/ticks';
+import { withoutUndone } from '../state/undone';
 import styles from './losses.module.css';
 
 /** Points a chart draws: more cannot be told apart and cost frames. */
@@ -114,7 +115,8 @@ interface LossChartProps {
 }
 
 function LossChart({ name, rows, marks, from, log = false, children }: LossChartProps) {
-  const axis = axisOf(rows, log);
+  // What was undone, because it went wrong perhaps, must not flatten the rest.
+  const axis = axisOf(withoutUndone(rows, marks), log);
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart
@@ -138,6 +140,7 @@ function LossChart({ name, rows, marks, from, log = false, children }: LossChart
         <YAxis
           scale={log ? 'log' : 'linear'}
           domain={axis.domain}
+          allowDataOverflow
           ticks={axis.ticks}
           interval={0}
           tick={TICK}

@@ -12,6 +12,7 @@ import { MapLegend } from './map-legend';
 import { MapList } from './map-list';
 import { MapPlace } from './map-place';
 import { useMap, useMapRoom } from './use-map';
+import { useKeptDirections } from './use-kept-directions';
 import { useTrace } from './use-trace';
 
 /** The latent space as a place: codes of sentences and of the generator, and what lies between. */
@@ -25,6 +26,7 @@ export function MapTab() {
     return () => room.watch(false);
   }, [room]);
   useTrace();
+  useKeptDirections();
   if (!hasCorpus) {
     return <p className={panel.quiet}>The map comes as soon as there is a corpus to map.</p>;
   }

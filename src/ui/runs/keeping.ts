@@ -1,9 +1,8 @@
 /** What the page does on its own so that no run is lost. */
-import type { RunNote } from '../../protocol';
 import type { Playground } from '../playground';
 import type { Session } from '../session';
-import type { PlaygroundState } from '../state/playground-state';
 import { rememberNewest, type RunMemory } from './newest-run';
+import { noteOf, sameNote } from './noted';
 
 /** Sentences are typed letter by letter; a note is made so long after the last, in ms. */
 const NOTE_PAUSE = 300;
@@ -30,21 +29,4 @@ export function keepRuns(session: Session, { store }: Playground, memory: RunMem
     const { storage }: { storage?: StorageManager } = navigator;
     storage?.persist().catch(() => {});
   });
-}
-
-function noteOf({ wish, reading, a, b, points, shape, sampled }: PlaygroundState): RunNote {
-  return { ...wish, reading, a, b, points, shape, ...(sampled && { sampled }) };
-}
-
-function sameNote(state: PlaygroundState, former: PlaygroundState): boolean {
-  return (
-    state.wish === former.wish &&
-    state.reading === former.reading &&
-    state.a === former.a &&
-    state.b === former.b &&
-    state.points === former.points &&
-    state.shape === former.shape &&
-    state.sampled === former.sampled &&
-    state.page.model === former.page.model
-  );
 }

@@ -1,19 +1,25 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { RunSummary } from '../../protocol';
 import { useActions, useCorpusTitle } from '../playground-context';
 import { formatBytes, formatCount } from '../state/format';
+import { recipeWords } from '../state/setting-words';
 import styles from './runs.module.css';
 
 interface RunEntryProps {
   readonly run: RunSummary;
+  readonly isChosen: boolean;
+  /** Whether it may be chosen, too, to be compared. */
+  readonly canChoose: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
   readonly onOpen: () => void;
   readonly onDelete: () => void;
 }
 
 /** One run: what it is, how it went, and what can be done with it. */
-export function RunEntry({ run, onOpen, onDelete }: RunEntryProps) {
-  const { id, corpus, iteration, saved, bytes, curve, sample, open } = run;
+export function RunEntry(props: RunEntryProps) {
+  const { run, isChosen, canChoose, onChoose, onOpen, onDelete } = props;
+  const { id, corpus, iteration, saved, bytes, curve, sample, settings, open } = run;
   const title = useCorpusTitle(corpus);
   const shown = run.name === corpus ? title : run.name;
   const [name, setName] = useState(shown);
@@ -42,6 +48,7 @@ export function RunEntry({ run, onOpen, onDelete }: RunEntryProps) {
         {new Date(saved).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })} ·{' '}
         {formatBytes(bytes)}
       </p>
+      {settings && <p className={styles.facts}>{recipeWords(settings)}</p>}
       {sample !== undefined && <p dir="auto">{sample}</p>}
       <div className={styles.actions}>
         <Button
@@ -70,6 +77,15 @@ export function RunEntry({ run, onOpen, onDelete }: RunEntryProps) {
         >
           Delete
         </Button>
+        {(isChosen || canChoose) && (
+          <Checkbox
+            size="xs"
+            label="Compare"
+            aria-label={`Compare ${shown}`}
+            checked={isChosen}
+            onChange={(event) => onChoose(event.currentTarget.checked)}
+          />
+        )}
         {open !== undefined && (
           <span className={styles.facts}>
             {open === 'here' ? 'This is the run at hand.' : 'It is open in another tab.'}

@@ -1,15 +1,24 @@
 import { Button, Modal } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useActions, usePlayground } from '../playground-context';
-import { formatBytes } from '../state/format';
 import { RunEntry } from './run-entry';
 import styles from './runs.module.css';
+import { StorageFacts } from './storage-facts';
+
+/** It brings the chart library, which the list can do without. */
+const CompareRuns = lazy(async () => ({
+  default: (await import('./compare-runs')).CompareRuns,
+}));
+
+/** Runs that are compared at a time. */
+const COMPARED = 2;
 
 /** Every run that is kept in this browser. Deletions are carried out when the dialog closes. */
 export function RunsDialog({ onClose }: { onClose: () => void }) {
-  const kept = usePlayground((state) => state.runs);
   const { listRuns, deleteRuns, openRun } = useActions();
   const [deleted, setDeleted] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [isComparing, setComparing] = useState(false);
   useEffect(() => {
     listRuns();
   }, [listRuns]);
@@ -17,13 +26,49 @@ export function RunsDialog({ onClose }: { onClose: () => void }) {
     if (deleted.length > 0) deleteRuns(deleted);
     onClose();
   };
-  const open = (run: string) => {
-    close();
-    openRun(run);
-  };
-  const shown = kept?.runs.filter(({ id }) => !deleted.includes(id)) ?? [];
+  const list = (
+    <RunList
+      deleted={deleted}
+      chosen={chosen}
+      onChoose={setChosen}
+      onCompare={() => setComparing(true)}
+      onDelete={setDeleted}
+      onOpen={(run) => {
+        close();
+        openRun(run);
+      }}
+    />
+  );
   return (
-    <Modal opened onClose={close} title="Runs" size="lg" returnFocus={false}>
+    <Modal opened onClose={close} title="Runs" size={isComparing ? 'xl' : 'lg'} returnFocus={false}>
+      {isComparing ? (
+        <Suspense fallback={<p className={styles.facts}>Looking …</p>}>
+          <CompareRuns runs={chosen} onBack={() => setComparing(false)} />
+        </Suspense>
+      ) : (
+        list
+      )}
+    </Modal>
+  );
+}
+
+interface RunListProps {
+  /** Runs that are to go when the dialog closes. */
+  readonly deleted: readonly string[];
+  /** Runs that are to be compared. */
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: readonly string[]) => void;
+  readonly onCompare: () => void;
+  readonly onDelete: (deleted: readonly string[]) => void;
+  readonly onOpen: (run: string) => void;
+}
+
+function RunList({ deleted, chosen, onChoose, onCompare, onDelete, onOpen }: RunListProps) {
+  const kept = usePlayground((state) => state.runs);
+  const shown = kept?.runs.filter(({ id }) => !deleted.includes(id)) ?? [];
+  const without = (id: string) => chosen.filter((other) => other !== id);
+  return (
+    <>
       {kept === undefined && <p className={styles.facts}>Looking …</p>}
       {kept !== undefined && shown.length === 0 && (
         <p className={styles.facts}>
@@ -31,13 +76,34 @@ export function RunsDialog({ onClose }: { onClose: () => void }) {
           each pause.
         </p>
       )}
+      {shown.length >= COMPARED && (
+        <div className={styles.choice}>
+          <Button
+            size="xs"
+            variant="default"
+            disabled={chosen.length < COMPARED}
+            onClick={onCompare}
+          >
+            Compare two runs
+          </Button>
+          <span className={styles.facts} role="status">
+            {CHOICE[chosen.length]}
+          </span>
+        </div>
+      )}
       <ul className={styles.runs} aria-label="Runs">
         {shown.map((run) => (
           <RunEntry
             key={run.id}
             run={run}
-            onOpen={() => open(run.id)}
-            onDelete={() => setDeleted([...deleted, run.id])}
+            isChosen={chosen.includes(run.id)}
+            canChoose={shown.length >= COMPARED && chosen.length < COMPARED}
+            onChoose={(isChosen) => onChoose(isChosen ? [...chosen, run.id] : without(run.id))}
+            onOpen={() => onOpen(run.id)}
+            onDelete={() => {
+              onChoose(without(run.id));
+              onDelete([...deleted, run.id]);
+            }}
           />
         ))}
       </ul>
@@ -45,17 +111,14 @@ export function RunsDialog({ onClose }: { onClose: () => void }) {
         <p className={styles.storage} role="status">
           {deleted.length === 1 ? 'One run' : `${deleted.length} runs`} will be gone when this
           closes.{' '}
-          <Button size="xs" variant="default" onClick={() => setDeleted(deleted.slice(0, -1))}>
+          <Button size="xs" variant="default" onClick={() => onDelete(deleted.slice(0, -1))}>
             Undo
           </Button>
         </p>
       )}
-      {kept?.storage && (
-        <p className={styles.storage}>
-          This page uses {formatBytes(kept.storage.used)} of the {formatBytes(kept.storage.granted)}{' '}
-          that the browser grants it. Delete runs to make room; nothing leaves this device.
-        </p>
-      )}
-    </Modal>
+      <StorageFacts />
+    </>
   );
 }
+
+const CHOICE = ['Choose two of them.', 'Choose one more.', ''];

@@ -6,11 +6,14 @@ import { builtInSource, type Corpus } from '../state/corpora';
 import { raise } from '../state/page';
 import type { PlaygroundState } from '../state/playground-state';
 import { forgetNewest, recallNewest, type Newest, type RunMemory } from './newest-run';
+import { takeNote } from './noted';
 
 export interface Runs {
   /** Begins with a run that was kept, where the address means one; else as its hash says. */
   begin(hash: string, memory: RunMemory): Promise<void>;
   open(run: string): void;
+  /** Asks what is known of runs without opening them. */
+  describe(runs: readonly string[]): void;
   /** Trouble in the worker's place: another worker has come, and has everything to learn. */
   onReplaced(why: 'crashed' | 'silent'): void;
   onEvent(event: Event): void;
@@ -50,15 +53,8 @@ export function createRuns(needs: Needs): Runs {
       opening: undefined,
       wanted: undefined,
       brought: undefined,
-      reading: note?.reading ?? {},
-      ...(note && {
-        wish: { preset: note.preset, changed: note.changed },
-        a: note.a,
-        b: note.b,
-        points: note.points,
-        shape: note.shape,
-        sampled: note.sampled,
-      }),
+      reading: {},
+      ...(note && takeNote(note, session)),
     });
     const { a, b } = get();
     if (a === '' && b === '') session.surprise();
@@ -86,6 +82,11 @@ export function createRuns(needs: Needs): Runs {
         () => {},
         (trouble) => tell(trouble ?? GONE),
       );
+    },
+
+    describe(wanted) {
+      set({ described: undefined });
+      session.send({ type: 'describe-runs', runs: wanted });
     },
 
     onReplaced(why) {
@@ -126,10 +127,10 @@ export function createRuns(needs: Needs): Runs {
     onEvent(event) {
       switch (event.type) {
         case 'fresh':
-          set({ run: undefined, isBack: false });
+          set({ run: undefined, keptAt: undefined, isBack: false });
           break;
         case 'kept':
-          set({ run: event.run, isKept: true });
+          set({ run: event.run, keptAt: event.iteration, isKept: true });
           break;
         case 'trouble':
           if (event.trouble.about === 'storage') set({ isKept: false });
@@ -139,8 +140,9 @@ export function createRuns(needs: Needs): Runs {
           if (event.run === '') break;
           const { come } = asked ?? {};
           asked = undefined;
-          set({ run: event.run, isKept: true });
+          set({ run: event.run, keptAt: event.iteration, isKept: true });
           take(event);
+          if (event.lost !== undefined) tell(fellBack(event.lost, event.iteration));
           come?.();
           break;
         }
@@ -151,6 +153,9 @@ export function createRuns(needs: Needs): Runs {
           fail?.(event.why === 'missing' ? undefined : WHY[event.why]);
           break;
         }
+        case 'described':
+          set({ described: event.runs });
+          break;
         case 'runs': {
           const { runs, storage } = event;
           set({ runs: { runs, ...(storage && { storage }) } });
@@ -160,6 +165,15 @@ export function createRuns(needs: Needs): Runs {
           break;
       }
     },
+  };
+}
+
+/** The newest checkpoint was of no use, the one before was. */
+function fellBack(lost: number, iteration: number): Trouble {
+  return {
+    about: 'storage',
+    what: `What was kept of this run last, at iteration ${lost}, cannot be read.`,
+    next: `It is back as it was kept before that, at iteration ${iteration}, and goes on from there. Nothing else is lost.`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { PathShape } from '../../protocol';
 import { PathExport } from '../exports/path-export';
 import { Icon } from '../icon';
 import { useActions, usePage, usePlayground } from '../playground-context';
-import { keyOf, MOST_PINS } from '../state/pins';
+import { keyOf, MOST_PINS } from '../../past/pins';
 import { DecodingChoice } from './decoding-choice';
 import styles from './stage.module.css';
 

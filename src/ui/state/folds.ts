@@ -2,7 +2,7 @@
 import type { PathRow } from '../../protocol';
 
 /** For each row how many rows it speaks for: itself and those folded into it; 0 for the latter. */
-export function foldRows(rows: readonly PathRow[]): number[] {
+export function foldRows(rows: readonly Pick<PathRow, 'text'>[]): number[] {
   const counts = rows.map(() => 1);
   let head = 0;
   for (let row = 1; row < rows.length; row++) {

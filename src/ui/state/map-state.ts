@@ -1,6 +1,7 @@
 /** What the map tab knows, as a pure function of what it was told and what the visitor did. */
 import type { MapColour, MapDirection, MapLayout, MapTold } from '../../latent-map';
 import type { DecodedSentence } from '../../protocol';
+import type { KeptDirection } from '../../run-past';
 
 type ToldOf<K extends MapTold['kind']> = Extract<MapTold, { kind: K }>;
 
@@ -16,10 +17,8 @@ export type MapChoice =
       readonly score?: number;
     };
 
-export interface NamedDirection {
+export interface NamedDirection extends KeptDirection {
   readonly id: number;
-  readonly name: string;
-  readonly direction: MapDirection;
 }
 
 export interface MapState {
@@ -62,7 +61,8 @@ export const INITIAL_MAP: MapState = {
 export function reduceMap(map: MapState, told: MapTold): MapState {
   switch (told.kind) {
     case 'points': {
-      const isSame = map.points !== undefined && sameTexts(map.points.texts, told.texts);
+      // Directions that came back with a run were fenced in on the points that come now.
+      const isSame = map.points === undefined || sameTexts(map.points.texts, told.texts);
       const lasting = map.directions.filter(({ direction }) => !isFenced(direction));
       return {
         ...map,
@@ -129,6 +129,12 @@ export function isGenerated({ points }: MapState, point: number): boolean {
 export function withDirection(map: MapState, name: string, direction: MapDirection): MapState {
   const id = 1 + Math.max(0, ...map.directions.map((other) => other.id));
   return { ...steeringBy(map, id), directions: [...map.directions, { id, name, direction }] };
+}
+
+/** The map with the directions that came back with a run; its points are still to come. */
+export function withKeptDirections(map: MapState, kept: readonly KeptDirection[]): MapState {
+  const directions = kept.map((each, place) => ({ ...each, id: place + 1 }));
+  return { ...steeringBy(map, undefined), directions, points: undefined };
 }
 
 export function withoutDirection(map: MapState, id: number): MapState {

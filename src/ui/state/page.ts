@@ -14,9 +14,8 @@ import type {
   Trouble,
 } from '../../protocol';
 import { appendPoints, type History } from './history';
-import { recordPins, type PinRecords } from './pins';
+import { NO_PAST, reducePast, type GrowingPast } from '../../past/run-past';
 import { stillOf } from './position';
-import { keepSnapshot, type Snapshot } from './snapshots';
 
 export type Alert = Trouble & {
   readonly id: number;
@@ -24,7 +23,7 @@ export type Alert = Trouble & {
   readonly lasting: boolean;
 };
 
-export interface PageState {
+export interface PageState extends GrowingPast {
   readonly run: RunState;
   /** A corpus being read, and how far that has come (0 to 1). */
   readonly reading?: { readonly name: string; readonly share: number } | undefined;
@@ -47,15 +46,11 @@ export interface PageState {
   readonly prior?: PriorPath | undefined;
   /** How the critic scores the sentences at its ends. */
   readonly scores?: EndScores | undefined;
-  /** What became of the pinned pairs under this model. */
-  readonly pinRecords: PinRecords;
   /** Where sentences shown come from, by their text. */
   readonly origins: ReadonlyMap<string, SentenceOrigin>;
   /** Why there are no origins: in words. */
   readonly noOrigins?: string | undefined;
   readonly samples?: Extract<Event, { type: 'samples' }> | undefined;
-  /** Samples of the same noise from earlier in the run. */
-  readonly snapshots: readonly Snapshot[];
   readonly found?: Extract<Event, { type: 'found' }> | undefined;
   readonly alerts: readonly Alert[];
   /** How many alerts were ever raised; it numbers them. */
@@ -70,8 +65,7 @@ export const INITIAL_PAGE: PageState = {
   history: [],
   marks: [],
   origins: new Map(),
-  pinRecords: new Map(),
-  snapshots: [],
+  ...NO_PAST,
   alerts: [],
   raised: 0,
 };
@@ -115,10 +109,9 @@ export function reducePage(page: PageState, event: Event): PageState {
         band: undefined,
         prior: undefined,
         scores: undefined,
-        pinRecords: INITIAL_PAGE.pinRecords,
+        ...reducePast(page, event),
         origins: INITIAL_PAGE.origins,
         samples: undefined,
-        snapshots: [],
         alerts: settled(settled(page.alerts, 'training'), 'settings'),
       };
     }
@@ -165,10 +158,8 @@ export function reducePage(page: PageState, event: Event): PageState {
     }
     case 'band':
       return { ...page, band: event.band };
-    case 'pinned': {
-      const { iteration, pins } = event;
-      return { ...page, pinRecords: recordPins(page.pinRecords, iteration, pins) };
-    }
+    case 'pinned':
+      return { ...page, ...reducePast(page, event) };
     case 'prior':
       return { ...page, prior: event.prior };
     case 'scores':
@@ -180,15 +171,7 @@ export function reducePage(page: PageState, event: Event): PageState {
         noOrigins: event.none,
       };
     case 'samples':
-      return {
-        ...page,
-        samples: event,
-        snapshots: keepSnapshot(page.snapshots, {
-          iteration: event.iteration,
-          sentences: event.fixed,
-          ...(event.origins && { origins: event.origins }),
-        }),
-      };
+      return { ...page, ...reducePast(page, event), samples: event };
     case 'found':
       return { ...page, found: event };
     case 'trouble': {
@@ -197,7 +180,7 @@ export function reducePage(page: PageState, event: Event): PageState {
     }
     case 'resumed': {
       const { iteration, epoch, history, marks } = event;
-      return { ...page, iteration, epoch, history, marks };
+      return { ...page, ...reducePast(page, event), iteration, epoch, history, marks };
     }
     case 'surprise':
     case 'preview':
@@ -205,6 +188,7 @@ export function reducePage(page: PageState, event: Event): PageState {
     case 'not-resumed':
     case 'kept':
     case 'runs':
+    case 'described':
     case 'file':
     case 'pong':
     case 'map':
@@ -233,10 +217,9 @@ export function endsReading({ about }: Trouble): boolean {
 
 /** The page with one more alert; the same words are not said twice. */
 export function raise(page: PageState, trouble: Trouble, lasting = false): PageState {
-  const { about, what, next } = trouble;
-  const others = page.alerts.filter((alert) => alert.what !== what);
+  const others = page.alerts.filter((alert) => alert.what !== trouble.what);
   const id = page.raised + 1;
-  return { ...page, raised: id, alerts: [...others, { id, about, what, next, lasting }] };
+  return { ...page, raised: id, alerts: [...others, { ...trouble, id, lasting }] };
 }
 
 /** The page without an alert that was read. */

@@ -5,10 +5,12 @@ import type {
   Event,
   PathShape,
   PinnedPair,
+  RunDetails,
   SampledDecoding,
   Trouble,
 } from '../../protocol';
 import type { Preview, ReadingChoice } from '../../reading';
+import type { KeptDirection } from '../../run-past';
 import { writeHash, type CorpusName, type Experiment } from './experiment';
 import { measuredOf, type Measured } from './measured';
 import { INITIAL_PAGE, type PageState } from './page';
@@ -37,10 +39,14 @@ export interface PlaygroundState {
   readonly run?: string | undefined;
   /** False where something of it could not be kept. */
   readonly isKept?: boolean;
+  /** The iteration that it was kept at last. */
+  readonly keptAt?: number | undefined;
   /** Set where it was here at an earlier visit, and the visitor has not said a word to it. */
   readonly isBack?: boolean;
   /** All runs that are kept, as far as somebody asked. */
   readonly runs?: Omit<Extract<Event, { type: 'runs' }>, 'type'>;
+  /** Runs to be compared, as far as the worker told of them. */
+  readonly described?: readonly RunDetails[] | undefined;
   /** Something that would cost a trained model, and waits for a yes. */
   readonly question?: Question | undefined;
   readonly a: string;
@@ -51,6 +57,8 @@ export interface PlaygroundState {
   /** How words are chosen, of paths and of samples; greedily where absent. */
   readonly sampled?: SampledDecoding | undefined;
   readonly pins: readonly PinnedPair[];
+  /** Of the map, by name. */
+  readonly directions: readonly KeptDirection[];
   /** Rows of the path, ends included: 3 to 25. */
   readonly points: number;
   /** Between A (0) and B (100). */
@@ -106,6 +114,7 @@ export const INITIAL_PLAYGROUND: PlaygroundState = {
   shape: 'linear',
   prior: false,
   pins: [],
+  directions: [],
   points: 11,
   position: 50,
 };

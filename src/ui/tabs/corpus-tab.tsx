@@ -25,6 +25,11 @@ export function CorpusTab() {
   const title = useCorpusTitle(report?.name ?? '');
   const language = useLanguage();
   if (!report) return <p className={panel.quiet}>No text was read yet.</p>;
+  if (report.isMissing) {
+    return (
+      <p className={panel.quiet}>The text of “{title}” is not here: the run came without it.</p>
+    );
+  }
   return (
     <div className={styles.corpus}>
       <section className={styles.report}>

@@ -1,6 +1,7 @@
 /** From a file that somebody brought to the plan of a run that goes on; nothing at hand is touched. */
 import { presetSettings, type SettingName, type Settings } from '../../config';
 import type { Command, Event, RunNote } from '../../protocol';
+import { MOST_PINS } from '../../past/pins';
 import { decodeRun } from '../../storage/arae-file';
 import { FileError } from '../../storage/file-error';
 import { decodeModel } from '../../storage/model-file';
@@ -9,12 +10,14 @@ import type { SavedCorpus } from '../../storage/saved-model';
 import type { SavedRun } from '../../storage/saved-run';
 import type { Corpus } from '../../text/corpus';
 import type { ReadSource } from '../../text/read-source';
+import type { RatedCopy } from '../best-checkpoint';
 import { demonstrationOf, OpenedText, type Plan } from '../opening';
 import { ReadingProgress } from '../reading-progress';
 import { restoredTraining } from '../training-record';
 import { messageOf } from '../trouble';
 import { readAgain } from './file-text';
 import { trainingFor } from './training-in-file';
+import { missingText } from './without-text';
 
 type Wanted = Extract<Command, { type: 'open-file' }>;
 type Post = (event: Event) => void;
@@ -35,7 +38,8 @@ export async function readRunFile(file: File): Promise<SavedRun> {
 
 /**
  * The plan of a run from a file; undefined where its text is needed first, which the page is then
- * told. The text may be in the file, or come with the command, or be the one at hand.
+ * told, unless the model is only to speak. The text may be in the file, or come with the command, or be
+ * the one at hand.
  *
  * @throws FileError, CorpusError; the signal's reason once aborted.
  */
@@ -59,9 +63,10 @@ export async function planOfFile(
   const back = {
     origin: { start: 'fresh', iteration: 0 } as const,
     event: eventOf(run, text.read),
+    ...bestOf(run),
   };
   const plan = await text.planBack(bare, [], back, progress.build, signal);
-  const training = trainingFor(run.model, plan.corpus);
+  const training = text.isMissing ? undefined : trainingFor(run.model, plan.corpus);
   const { iteration } = run.model;
   const epoch = training === undefined ? 1 : restoredTraining(training, iteration).epoch;
   const note = noteOf(run, settings, plan.corpus);
@@ -104,7 +109,7 @@ function decode(name: string, bytes: Uint8Array): SavedRun {
 
 async function textFor(
   { model: { corpus }, text }: SavedRun,
-  { source }: Wanted,
+  { source, withoutText }: Wanted,
   atHand: ReadSource | undefined,
   progress: ReadingProgress,
   signal: AbortSignal,
@@ -121,10 +126,16 @@ async function textFor(
     if (isOther(opened.read, corpus)) throw anotherText(opened.read, corpus);
     return opened;
   }
-  if (atHand === undefined || corpus.fingerprint === '' || isOther(atHand, corpus))
-    return undefined;
-  // Opened anew: what was built of it belongs to the run at hand and its vocabulary.
-  return OpenedText.of(atHand, undefined);
+  if (
+    atHand !== undefined &&
+    atHand.rows.length > 0 &&
+    corpus.fingerprint !== '' &&
+    !isOther(atHand, corpus)
+  ) {
+    // Opened anew: what was built of it belongs to the run at hand and its vocabulary.
+    return OpenedText.of(atHand, undefined);
+  }
+  return withoutText === true ? OpenedText.of(missingText(corpus), undefined) : undefined;
 }
 
 /** A file that does not know its text takes any. */
@@ -139,7 +150,11 @@ function anotherText(read: ReadSource, { name }: SavedCorpus): FileError {
   );
 }
 
-function eventOf({ model, history }: SavedRun, { name, fingerprint }: ReadSource) {
+function bestOf({ past, best }: SavedRun): { readonly best?: RatedCopy } {
+  return past?.best && best ? { best: { ...past.best, weights: best } } : {};
+}
+
+function eventOf({ model, history, past }: SavedRun, { name, fingerprint }: ReadSource) {
   return {
     type: 'resumed',
     run: '',
@@ -149,12 +164,13 @@ function eventOf({ model, history }: SavedRun, { name, fingerprint }: ReadSource
     iteration: model.iteration,
     epoch: 1,
     history,
-    marks: [],
+    marks: past?.marks ?? [],
+    ...(past && { past: { pins: past.pins, snapshots: past.snapshots } }),
   } as const satisfies Event;
 }
 
 /** What the page shows beside the model: the first of the pairs, and what was set. */
-function noteOf({ pairs }: SavedRun, settings: Settings, { sentences }: Corpus): RunNote {
+function noteOf({ pairs, past }: SavedRun, settings: Settings, { sentences }: Corpus): RunNote {
   const preset = 'quick';
   const usual = presetSettings(preset);
   const names = (Object.keys(usual) as SettingName[]).filter(
@@ -162,5 +178,7 @@ function noteOf({ pairs }: SavedRun, settings: Settings, { sentences }: Corpus):
   );
   const changed = Object.fromEntries(names.map((name) => [name, settings[name]]));
   const { a, b } = pairs[0] ?? { a: sentences[0] ?? '', b: sentences[1] ?? '' };
-  return { preset, changed, reading: {}, a, b, points: 11, shape: 'linear' };
+  const pins = past?.pins.slice(0, MOST_PINS).map((pin) => ({ a: pin.a, b: pin.b })) ?? [];
+  const directions = past?.directions ?? [];
+  return { preset, changed, reading: {}, a, b, points: 11, shape: 'linear', pins, directions };
 }

@@ -2,8 +2,12 @@
 import type { Command } from '../../protocol';
 import { encodeRun } from '../../storage/arae-file';
 import { exportToPyTorch } from '../../storage/pytorch/export';
+import { keyOf } from '../../past/pins';
+import type { StoredDetails } from '../../storage/runs/stored-run';
 import type { SavedModel } from '../../storage/saved-model';
+import type { SavedPast, SavedRun } from '../../storage/saved-run';
 import type { Corpus } from '../../text/corpus';
+import type { RatedCopy } from '../best-checkpoint';
 import type { Experiment } from '../experiment';
 import type { OpenedText } from '../opening';
 import { savedTraining } from '../training-record';
@@ -17,18 +21,26 @@ export interface MadeFile {
   readonly blob: Blob;
 }
 
+/** What is known of a run besides its model and its text. */
+export interface KnownOfRun {
+  readonly remarks: Pick<StoredDetails, 'past' | 'note' | 'marks'>;
+  readonly best: RatedCopy | undefined;
+}
+
 /**
  * A file of a run as it was when it was copied.
  *
  * @throws FileError where the run cannot be kept in such a file.
  */
 export function fileOf(
-  { form, withText, history, pairs }: Wanted,
+  { form, withText: textWanted, history, pairs }: Wanted,
   copy: WholeCopy,
   { corpus, settings }: Pick<Experiment, 'corpus' | 'settings'>,
-  { read }: OpenedText,
+  { read, isMissing }: OpenedText,
+  known: KnownOfRun,
 ): MadeFile {
   const { iteration, weights, state } = copy;
+  const withText = textWanted && !isMissing;
   const { name, fingerprint } = read;
   const model: SavedModel = {
     settings,
@@ -41,8 +53,16 @@ export function fileOf(
   const stem = `${plainName(name)}-${iteration}`;
   switch (form) {
     case 'run': {
-      const text = withText ? { text: savedText(read) } : {};
-      return { name: `${stem}.arae`, blob: blobOf(encodeRun({ model, history, pairs, ...text })) };
+      const { best } = known;
+      const run: SavedRun = {
+        model,
+        history,
+        pairs,
+        past: pastOf(known),
+        ...(best && { best: best.weights }),
+        ...(withText && { text: savedText(read) }),
+      };
+      return { name: `${stem}.arae`, blob: blobOf(encodeRun(run)) };
     }
     case 'script':
     case 'authors': {
@@ -51,6 +71,19 @@ export function fileOf(
       return { name: `${stem}-pytorch.zip`, blob: blobOf(bytes) };
     }
   }
+}
+
+function pastOf({ remarks: { past, note, marks }, best }: KnownOfRun): SavedPast {
+  const { pins = [], snapshots = [] } = past ?? {};
+  const moments = new Map(pins.map((pin) => [keyOf(pin), pin.moments]));
+  const pinned = (note?.pins ?? pins).map((pin) => ({ a: pin.a, b: pin.b }));
+  return {
+    pins: pinned.map((pair) => ({ ...pair, moments: moments.get(keyOf(pair)) ?? [] })),
+    snapshots,
+    directions: note?.directions ?? [],
+    marks,
+    ...(best && { best: { iteration: best.iteration, reversePerplexity: best.reversePerplexity } }),
+  };
 }
 
 /** The sentences that are trained on, as the model reads them. */

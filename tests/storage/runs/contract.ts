@@ -1,12 +1,18 @@
 /** What every store of runs does. */
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/config';
+import type { RunPast } from '../../../src/run-past';
 import { readAgain, storedText } from '../../../src/storage/runs/kept-text';
 import type { Moment, RunStore } from '../../../src/storage/runs/stored-run';
 import { sourceOfText } from '../../../src/text/read-source';
 
 const TEXT = storedText(sourceOfText('a dog\nthe cat sat\nähnlich – doch anders'));
 const OTHER = storedText(sourceOfText('something else'));
+
+const PAST: RunPast = {
+  pins: [{ a: 'a dog', b: 'the cat', moments: [{ iteration: 1, rows: [] }] }],
+  snapshots: [],
+};
 
 function moment(id: string, iteration: number, text = TEXT): Moment {
   return {
@@ -82,6 +88,34 @@ export function describeRunStore(name: string, open: () => Promise<RunStore>): v
       const copy = await store.open('b');
       expect(copy?.summary).toMatchObject({ id: 'b', name: 'copy', iteration: 5 });
       expect(copy?.checkpoints).toEqual([Uint8Array.of(5, 1, 2)]);
+    });
+
+    it('keeps the best weights until there are better ones, and copies them with a run', async () => {
+      const store = await open();
+      await store.keep({ ...moment('a', 1), best: Uint8Array.of(9) });
+      await store.keep(moment('a', 2));
+      expect((await store.open('a'))?.best).toEqual(Uint8Array.of(9));
+      await store.keep({ ...moment('a', 3), best: Uint8Array.of(8) });
+      await store.duplicate('a', { id: 'b', name: 'copy' });
+      expect((await store.open('b'))?.best).toEqual(Uint8Array.of(8));
+      expect((await store.open('a'))?.checkpoints).toEqual([
+        Uint8Array.of(3, 1, 2),
+        Uint8Array.of(2, 1, 2),
+      ]);
+      await store.delete(['a']);
+      await store.keep(moment('a', 1));
+      expect((await store.open('a'))?.best).toBeUndefined();
+    });
+
+    it('describes a run without its weights, remarks put in later included', async () => {
+      const store = await open();
+      await store.keep(moment('a', 5));
+      await store.remark('a', { past: PAST });
+      await store.remark('nobody', { past: PAST });
+      const { summary, details } = moment('a', 5);
+      expect(await store.describe('a')).toEqual({ summary, details: { ...details, past: PAST } });
+      expect(await store.describe('nobody')).toBeUndefined();
+      expect((await store.list()).map(({ id }) => id)).toEqual(['a']);
     });
 
     it('deletes runs, and texts only with the last run on them', async () => {

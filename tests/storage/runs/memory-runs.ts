@@ -2,6 +2,7 @@
 import type {
   Moment,
   OpenedRun,
+  Remarks,
   RunStore,
   StoredSummary,
 } from '../../../src/storage/runs/stored-run';
@@ -16,12 +17,26 @@ export class MemoryRuns implements RunStore {
   /** Set to make every change fail, as a full disk does. */
   failure: Error | undefined;
 
-  async keep({ summary, details, checkpoint, text }: Moment): Promise<void> {
+  async keep({ summary, details, checkpoint, best, text }: Moment): Promise<void> {
     this.#check();
     if (text) this.texts.set(text.id, text);
-    const former = this.runs.get(summary.id)?.checkpoints ?? [];
-    const checkpoints = [checkpoint.slice(), ...former].slice(0, 2);
-    this.runs.set(summary.id, structuredClone({ summary, details, checkpoints }));
+    const former = this.runs.get(summary.id);
+    const checkpoints = [checkpoint.slice(), ...(former?.checkpoints ?? [])].slice(0, 2);
+    const kept = best ?? former?.best;
+    const run = { summary, details, checkpoints, ...(kept && { best: kept }) };
+    this.runs.set(summary.id, structuredClone(run));
+  }
+
+  async describe(id: string): Promise<Pick<OpenedRun, 'summary' | 'details'> | undefined> {
+    const run = this.runs.get(id);
+    return run && { summary: run.summary, details: run.details };
+  }
+
+  async remark(id: string, remarks: Remarks): Promise<void> {
+    this.#check();
+    const run = this.runs.get(id);
+    if (run)
+      this.runs.set(id, { ...run, details: structuredClone({ ...run.details, ...remarks }) });
   }
 
   async open(id: string): Promise<OpenedRun | undefined> {
@@ -51,6 +66,7 @@ export class MemoryRuns implements RunStore {
       summary: { ...run.summary, ...copy, bytes: newest.length },
       details: { ...run.details, id: copy.id },
       checkpoints: [newest],
+      ...(run.best && { best: run.best }),
     });
   }
 

@@ -116,6 +116,30 @@ describe('a run that comes back', () => {
     expect(page.get().isBack).toBe(false);
   });
 
+  it('brings its pins with their past, its directions and earlier samples', async () => {
+    const page = probe();
+    await page.actions.begin('', memory(undefined, 'r1'));
+    const pins = [{ a: 'one', b: 'other' }];
+    const words = (query: string) => ({ by: 'words', query }) as const;
+    const directions = [{ name: 'd', direction: { from: words('x'), to: words('y') } }];
+    const moments = [{ iteration: 3, rows: [{ text: 'one', sureness: 0.5 }] }];
+    const snapshots = [{ iteration: 3, sentences: ['one'] }];
+    const past = { pins: [{ a: 'one', b: 'other', moments }], snapshots };
+    resume(page, { ...RESUMED, past, note: { ...NOTE, pins, directions } });
+    expect(page.get()).toMatchObject({ pins, directions, page: { snapshots } });
+    expect(page.get().page.pinRecords.get('one\nother')).toEqual(moments);
+    expect(page.last('pin')?.pairs).toEqual(pins);
+  });
+
+  it('says so where what was kept last could not be read', async () => {
+    const page = probe();
+    await page.actions.begin('', memory(undefined, 'r1'));
+    resume(page, { ...RESUMED, lost: 900 });
+    const [alert] = page.get().page.alerts;
+    expect(alert?.what).toContain('at iteration 900, cannot be read');
+    expect(alert?.next).toContain('at iteration 840');
+  });
+
   it('is a run on a text of the visitor’s own, without the file', async () => {
     const page = probe();
     await page.actions.begin('', memory(undefined, 'r1'));
@@ -170,6 +194,20 @@ describe('a run that is kept', () => {
     page.actions.reset();
     expect(page.last('reset')).toBeUndefined();
     expect(page.get().question?.about).toBe('reset');
+  });
+});
+
+describe('a run that went wrong', () => {
+  it('goes back by what was offered, and the offer goes with it', () => {
+    const page = probe();
+    const rollBack = { iteration: 800, settings: { learningRate: 0.001 } };
+    const trouble = { about: 'training', what: 'It stopped.', next: 'Reset.', rollBack } as const;
+    page.answer(FRESH, { type: 'state', state: 'stopped' }, { type: 'trouble', trouble });
+    expect(page.get().page.alerts[0]?.rollBack).toEqual(rollBack);
+    page.actions.rollBack(rollBack.settings);
+    expect(page.sent.at(-1)).toEqual({ type: 'roll-back', settings: { learningRate: 0.001 } });
+    page.answer({ type: 'restored', iteration: 800 });
+    expect(page.get().page.alerts).toEqual([]);
   });
 });
 

@@ -1,11 +1,5 @@
-import type { SentenceOrigin } from '../../protocol';
-
 /** Samples kept from earlier in a run, so that progress can be seen and not only remembered. */
-export interface Snapshot {
-  readonly iteration: number;
-  readonly sentences: readonly string[];
-  readonly origins?: readonly SentenceOrigin[];
-}
+import type { Snapshot } from '../run-past';
 
 /** More than these crowd the choice. */
 const MOST = 12;

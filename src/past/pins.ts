@@ -1,16 +1,11 @@
 /** Pinned pairs, and what became of their paths in the course of training. */
-import type { PathRow, PinnedPair, PinnedPath } from '../../protocol';
+import type { PathRow, PinnedPair, PinnedPath } from '../protocol';
+import type { Moment } from '../run-past';
 
 /** More would be more than can be looked at, or decoded in passing. */
 export const MOST_PINS = 6;
 /** Moments kept of each pin. */
 export const MOST_MOMENTS = 60;
-
-/** The path of a pinned pair as it was at an iteration. */
-export interface Moment {
-  readonly iteration: number;
-  readonly rows: readonly PathRow[];
-}
 
 /** The moments of each pinned pair, rising, by {@link keyOf}. */
 export type PinRecords = ReadonlyMap<string, readonly Moment[]>;
@@ -29,7 +24,8 @@ export function recordPins(
     pins.map(({ pair, rows }) => {
       const key = keyOf(pair);
       const before = (records.get(key) ?? []).filter((moment) => moment.iteration !== iteration);
-      return [key, thinned([...before, { iteration, rows }])];
+      const shown = rows.map((row) => ({ ...row, sureness: sureness(row) }));
+      return [key, thinned([...before, { iteration, rows: shown }])];
     }),
   );
 }
@@ -54,7 +50,7 @@ function thinned(moments: readonly Moment[]): readonly Moment[] {
 const EARLY = 200;
 
 /** How sure the decoder was of a row on average, 0 to 1; an empty row is none. */
-export function sureness({ words }: PathRow): number {
+export function sureness({ words }: Pick<PathRow, 'words'>): number {
   if (words.length === 0) return 0;
   return words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
 }
