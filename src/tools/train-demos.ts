@@ -8,25 +8,62 @@ interface Stage {
   /** Minutes of training in it. */
   readonly minutes: number;
   readonly settings: readonly string[];
-  /** For these corpora alone. */
-  readonly only?: readonly Name[];
+  /** The mean of the weights at its beginning and its end is what it makes. */
+  readonly mean?: boolean;
 }
 
-const EXACT = ['replacedWords=0.05', 'noiseDecay=0.996', 'learningRateDecay=0.985'];
+const FALLING = ['replacedWords=0.05', 'noiseDecay=0.996', 'learningRateDecay=0.985'];
 
-/**
- * First exact, by noise that falls; then smooth again and exact all the same, by noise that stays
- * and a rate that falls to nothing. Each stage begins with new moments. Why: src/model/TUNING.md.
- */
-const STAGES: readonly Stage[] = [
-  { minutes: 14, settings: [...EXACT, 'noiseRadius=0.07', 'learningRate=0.005'] },
-  { minutes: 6, settings: [...EXACT, 'noiseRadius=0.05', 'learningRate=0.008'] },
-  {
-    minutes: 9,
-    settings: ['noiseRadius=0.065', 'learningRate=0.006', 'learningRateDecay=0.97'],
-  },
-@@MORE@@
+/** First exact, by noise that falls. */
+const EXACT: readonly Stage[] = [
+  { minutes: 14, settings: [...FALLING, 'noiseRadius=0.07', 'learningRate=0.005'] },
+  { minutes: 6, settings: [...FALLING, 'noiseRadius=0.05', 'learningRate=0.008'] },
 ];
+
+/** Then smooth again, and exact all the same: noise that stays, and a rate that falls to nothing. */
+const SMOOTH: Stage = {
+  minutes: 9,
+  settings: ['noiseRadius=0.065', 'learningRate=0.006', 'learningRateDecay=0.97'],
+};
+
+/** Each stage begins with new moments. Why these: src/model/TUNING.md. */
+const STAGES: Readonly<Record<Name, readonly Stage[]>> = {
+  reviews: [...EXACT, SMOOTH],
+  escenas: [...EXACT, SMOOTH],
+  // Between very exact and very smooth.
+  questions: [
+    ...EXACT,
+    SMOOTH,
+    {
+      minutes: 5,
+      settings: ['noiseRadius=0.08', 'learningRate=0.005', 'learningRateDecay=0.955'],
+      mean: true,
+    },
+  ],
+  // The most varied of all.
+  scenes: [
+    ...EXACT,
+    { minutes: 3, settings: [...FALLING, 'noiseRadius=0.05', 'learningRate=0.008'] },
+    {
+      minutes: 7,
+      settings: [
+        'noiseRadius=0.075',
+        'replacedWords=0',
+        'learningRate=0.005',
+        'learningRateDecay=0.97',
+      ],
+    },
+    {
+      minutes: 7,
+      settings: ['noiseRadius=0.07', 'learningRate=0.006', 'learningRateDecay=0.97'],
+    },
+    {
+      minutes: 11,
+      settings: ['noiseRadius=0.065', 'learningRate=0.005', 'learningRateDecay=0.97'],
+      mean: true,
+    },
+  ],
+};
 
 /** What a visitor trains on with: at the rate that the last stage ended with, or a little above. */
 const SHIPPED = ['noiseRadius=0.07', 'learningRate=0.001', 'learningRateDecay=1'];
@@ -36,13 +73,15 @@ export async function main(names: readonly string[]): Promise<void> {
     if (names.length > 0 && !names.includes(name)) continue;
     // One after another: each is to have the processor to itself.
     const where = ['--corpus', `public/${file}`, '--name', name, '--model', `public/${model}`];
-    const stages = STAGES.filter(({ only }) => only === undefined || only.includes(name));
+    const stages: readonly Stage[] = [...STAGES[name], { minutes: 0, settings: SHIPPED }];
     let minutes = 0;
-    for (const [index, stage] of [...stages, { minutes: 0, settings: SHIPPED }].entries()) {
+    for (const [index, stage] of stages.entries()) {
       minutes += stage.minutes;
       const from = index === 0 ? [] : ['--from', `public/${model}`];
       const settings = stage.settings.flatMap((setting) => ['--set', setting]);
-      await train([...where, ...from, '--minutes', `${minutes}`, '--keep', 'newest', ...settings]);
+      const mean = stage.mean === true ? ['--mean'] : [];
+      const until = ['--minutes', `${minutes}`, '--keep', 'newest'];
+      await train([...where, ...from, ...until, ...mean, ...settings]);
     }
   }
 }

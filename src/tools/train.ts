@@ -41,6 +41,7 @@ const HELP = `npm run train -- --corpus FILE [options]
   --name NAME        of the corpus, in the model file
   --from FILE        go on from this model, made on the same corpus with the same sizes: minutes
                      count on, iterations and what falls with them begin anew
+  --mean             in the end, the mean of the weights of --from and of those trained
   --log FILE         write measures there as well, as lines of JSON
 `;
 
@@ -62,6 +63,7 @@ export async function main(args: readonly string[]): Promise<void> {
       keep: { type: 'string', default: 'best' },
       name: { type: 'string' },
       from: { type: 'string' },
+      mean: { type: 'boolean', default: false },
       log: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -90,10 +92,12 @@ export async function main(args: readonly string[]): Promise<void> {
   const experiment = new Experiment(corpus, ops, settings);
   let seconds = 0;
   let before = 0;
+  let began: SavedWeights | undefined;
   if (values.from !== undefined) {
     const saved = decodeModel(new Uint8Array(readFileSync(values.from)));
     experiment.model.load(saved.weights);
     before = saved.iteration;
+    began = saved.weights;
     seconds = 60 * (saved.card?.minutes ?? 0);
   }
   const yardstick = new Yardstick(
@@ -119,9 +123,12 @@ export async function main(args: readonly string[]): Promise<void> {
   let best: { measures: Measures; weights: SavedWeights; iteration: number } | undefined;
   for (const mark of marks) {
     while ((byIterations ? experiment.iteration : seconds) < mark) {
-      const began = performance.now();
+      const start = performance.now();
       for (const _phase of experiment.iterate());
-      seconds += (performance.now() - began) / 1000;
+      seconds += (performance.now() - start) / 1000;
+    }
+    if (values.mean && began !== undefined && mark === end) {
+      experiment.model.load(meanOf(began, await experiment.model.weights()));
     }
     const measures = await yardstick.measure();
     const weights = await experiment.model.weights();
@@ -153,6 +160,15 @@ export async function main(args: readonly string[]): Promise<void> {
     writeFileSync(values.model, encodeModel(saved, { half: true }));
   }
   ops.close();
+}
+
+/** Halfway between two models of one lineage, which is often better than either. */
+function meanOf(one: SavedWeights, other: SavedWeights): SavedWeights {
+  const entries = Object.entries(one).map(([name, { shape, values }]) => {
+    const others = other[name]?.values ?? values;
+    return [name, { shape, values: values.map((value, i) => (value + others[i]!) / 2) }];
+  });
+  return Object.fromEntries(entries);
 }
 
 type SavedWeights = Awaited<ReturnType<Experiment['model']['weights']>>;
