@@ -174,7 +174,10 @@ export class OpenedText {
     progress: Progress,
     signal: AbortSignal,
   ): Promise<Corpus> {
-    if (this.isMissing) return corpusOfNothing(this.read, new Vocabulary(saved?.vocabulary ?? []));
+    // Without a model to speak, no text is a text of no use.
+    if (this.isMissing && saved !== undefined) {
+      return corpusOfNothing(this.read, new Vocabulary(saved.vocabulary));
+    }
     const values = CORPUS_SETTINGS.map((name) => settings[name]);
     const key = JSON.stringify([saved !== undefined, ...values]);
     if (this.#built?.key !== key) {

@@ -60,6 +60,14 @@ describe('opening a corpus', () => {
     expect(probe.last('progress')?.iteration).toBe(2);
   });
 
+  it('refuses a file that holds no sentence at all', async () => {
+    await probe.open();
+    const files = [new File(['[]'], 'none.json')];
+    const { trouble } = await probe.answer(open({ kind: 'files', files }), 'trouble');
+    expect(trouble.what).toBe('There are no words in this text.');
+    expect(probe.last('corpus')?.report.kept).toBe(SENTENCES.length);
+  });
+
   it('is empty again where the first corpus is refused', async () => {
     await probe.answer(open(pasted([])), 'state', ({ state }) => state === 'empty');
     expect(probe.last('trouble')?.trouble.about).toBe('corpus');
