@@ -13,6 +13,8 @@ const LONG = process.env.LONG === '1';
 
 export default defineConfig({
   test: {
+    // One process fewer than there are cores, as is usual, would leave half of a small machine idle.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [kernels(), singleFile()],
