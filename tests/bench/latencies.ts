@@ -130,9 +130,7 @@ async function timeTyping(page: Page, samples: number): Promise<Latency> {
 async function timeHovering(page: Page, samples: number): Promise<Latency> {
   await page.getByRole('tab', { name: 'Map' }).click();
   const map = page.getByRole('application', { name: 'Map of codes' });
-  await page.waitForFunction(
-    () => Number(document.querySelector<HTMLElement>('[role=application]')?.dataset['points']) > 0,
-  );
+  await page.locator('[data-points]:not([data-points="0"])').waitFor();
   await map.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await boxOf(map);
   return timeEach(page, samples, 'pointermove', (i) => ({
