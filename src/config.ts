@@ -60,6 +60,7 @@ export interface Settings {
   lowercase: boolean;
   maxLength: number;
   vocabularySize: number;
+  sayUnknown: boolean;
   heldOutShare: number;
   embeddingSize: number;
   hiddenSize: number;
@@ -129,6 +130,11 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     kind: 'integer', default: 8000, min: 50, max: 30000, step: 50, group: 'text', live: false,
     label: 'Vocabulary (words)',
     meaning: 'The most frequent words are kept; the others are read as one unknown word.',
+  },
+  sayUnknown: {
+    kind: 'switch', default: false, group: 'run', live: true,
+    label: 'Say <oov>',
+    meaning: 'Sentences on show may hold <oov> where the model means a word outside its vocabulary, as in the paper. Off: it says the most probable word that it knows. Measures are taken with <oov> either way.',
   },
   heldOutShare: {
     kind: 'number', default: 0.05, min: 0.01, max: 0.5, step: 0.01, group: 'text', live: false,
@@ -331,6 +337,7 @@ const PAPER: Partial<Settings> = {
   adversarialInterval: 1,
   generatedCodes: 'free',
   sampleLength: 1,
+  sayUnknown: true,
   vocabularySize: 11000,
   embeddingSize: 300,
   hiddenSize: 300,

@@ -11,7 +11,7 @@ import {
   encode,
   reconstructionFigures,
 } from './autoencoder';
-import type { Decoded } from './autoencoder';
+import type { Decoded, DecodeOptions } from './autoencoder';
 import { criticInputs, scores as criticScores } from './critic';
 import { FigureTotals } from './figures';
 import type { Figures, Scores } from './figures';
@@ -26,7 +26,6 @@ import type { ModelSettings, TrainingSettings } from './settings';
 import { iterate } from './step';
 import type { Batches, Phase, Trainer } from './step';
 import type { NamedHostTensors } from './weights';
-import type { WordDraws } from './word-draws';
 
 export type { Batches, Decoded, Figures, Phase };
 
@@ -125,21 +124,32 @@ export class Arae {
    * The most probable sentence for each code, word by word; at most `maxLength` words.
    *
    * @param codes [B, H]
-   * @param draws chooses the words instead; then the weights must not move until the answer
    */
-  async decode(codes: Float32Array, maxLength: number, draws?: WordDraws): Promise<Decoded[]> {
+  async decode(
+    codes: Float32Array,
+    maxLength: number,
+    { draws, sayUnknown }: DecodeOptions = {},
+  ): Promise<Decoded[]> {
     const { hiddenSize } = this.#networks.settings;
     const rows = codes.length / hiddenSize;
     if (rows === 0) return [];
     if (draws !== undefined) {
       const points = { shape: [rows, hiddenSize], values: codes };
       const { decoderNetwork } = this.#networks;
-      const drawn = await decodeByDraws(this.#ops, decoderNetwork, points, maxLength, draws);
+      const drawn = await decodeByDraws(
+        this.#ops,
+        decoderNetwork,
+        points,
+        maxLength,
+        draws,
+        sayUnknown,
+      );
       return cutSentences(drawn, rows);
     }
     const chosen = await this.#read(() => {
       const points = this.#ops.tensor(codes, [rows, hiddenSize]);
-      return decodeGreedily(this.#ops, this.#networks.decoderNetwork, points, maxLength);
+      const { decoderNetwork } = this.#networks;
+      return decodeGreedily(this.#ops, decoderNetwork, points, maxLength, sayUnknown);
     });
     return cutSentences(chosen, rows);
   }

@@ -18,7 +18,7 @@ import type {
   Tensor,
   Tensors,
 } from '../ops/ops';
-import { EOS, SOS } from './layout';
+import { EOS, OOV, PAD, SOS } from './layout';
 import type { DeviceBatch } from './layout';
 import { weight } from './weights';
 import type { WordDraws } from './word-draws';
@@ -29,6 +29,17 @@ export interface DecoderNetwork {
   /** Codes are multiplied by this where they are read. */
   readonly codeScale: number;
 }
+
+/** How sentences are written from codes: greedily, where nothing else is asked for. */
+export interface DecodeOptions {
+  /** Chooses the words instead; then the weights must not move until the answer. */
+  readonly draws?: WordDraws | undefined;
+  /** Whether `<oov>` may be said for a word outside the vocabulary, as in the paper; true if absent. */
+  readonly sayUnknown?: boolean;
+}
+
+/** Added to the logit of what may not be said: it is never the best, and never drawn. */
+const SILENCE = -1e9;
 
 /** Codes, with what the way back needs. */
 export interface EncodePass {
@@ -152,15 +163,17 @@ export function decodeGreedily(
   decoder: DecoderNetwork,
   codes: Tensor,
   maxLength: number,
+  sayUnknown = true,
 ): Tensor {
   const [rows = 0] = codes.shape;
   const context = scaled(ops, codes, decoder.codeScale);
+  const bias = sayableBias(ops, decoder, sayUnknown);
   const ended = new Set<number>();
   const chosen: Tensor[] = [];
   let ids = ops.indices(new Int32Array(rows).fill(SOS));
   let state: LstmState | undefined;
   while (chosen.length < maxLength && ended.size < rows) {
-    const step = nextWords(ops, decoder, context, ids, state);
+    const step = nextWords(ops, decoder, bias, context, ids, state);
     const { logits } = step;
     ({ state } = step);
     const best = ops.bestWords(logits);
@@ -188,6 +201,7 @@ export async function decodeByDraws(
   codes: HostTensor,
   maxLength: number,
   draws: WordDraws,
+  sayUnknown = true,
 ): Promise<Float32Array> {
   const [rows = 0, width = 0] = codes.shape;
   const ended = new Set<number>();
@@ -203,7 +217,8 @@ export async function decodeByDraws(
         hidden: ops.tensor(state.hidden, [rows, width]),
         cell: ops.tensor(state.cell, [rows, width]),
       };
-      const step = nextWords(ops, decoder, context, ops.indices(ids), before);
+      const bias = sayableBias(ops, decoder, sayUnknown);
+      const step = nextWords(ops, decoder, bias, context, ops.indices(ids), before);
       const { hidden, cell } = step.state;
       return Promise.all([ops.read(step.logits), ops.read(hidden), ops.read(cell)]);
     });
@@ -224,18 +239,26 @@ export async function decodeByDraws(
 function nextWords(
   ops: Ops,
   { weights }: DecoderNetwork,
+  bias: Tensor,
   context: Tensor,
   ids: Indices,
   before: LstmState | undefined,
 ): { readonly state: LstmState; readonly logits: Tensor } {
   const words = ops.gatherRows(weight(weights, 'embedding.weight'), ids); // [B, E]
   const state = ops.lstmStep(words, context, lstmWeights(weights), before);
-  const logits = ops.linear(
-    state.hidden,
-    weight(weights, 'linear.weight'),
-    weight(weights, 'linear.bias'),
-  ); // [B, V]
+  const logits = ops.linear(state.hidden, weight(weights, 'linear.weight'), bias); // [B, V]
   return { state, logits };
+}
+
+/**
+ * The output bias, [V]; where `<oov>` is not to be said, such that no special word is but the end.
+ */
+function sayableBias(ops: Ops, { weights }: DecoderNetwork, sayUnknown: boolean): Tensor {
+  const bias = weight(weights, 'linear.bias');
+  if (sayUnknown) return bias;
+  const unsaid = new Float32Array(bias.shape[0] ?? 0);
+  for (const id of [PAD, SOS, OOV]) unsaid[id] = SILENCE;
+  return ops.addScaled(bias, ops.tensor(unsaid, bias.shape), 1);
 }
 
 /** A sentence as decoded, cut before `<eos>`. */

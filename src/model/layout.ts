@@ -7,9 +7,11 @@
 import type { Indices, Layout, Ops } from '../ops/ops';
 import type { Summary } from './settings';
 
-/** Ids of special words: where a sentence starts, and where it ends. 0 pads, 3 is unknown. */
+/** Ids of special words: padding, where a sentence starts and ends, a word not in the vocabulary. */
+export const PAD = 0;
 export const SOS = 1;
 export const EOS = 2;
+export const OOV = 3;
 
 /** A batch on the host: rows sorted by falling length, tokens packed as {@link Layout} says. */
 export interface PackedBatch {

@@ -124,7 +124,8 @@ export async function decodeCodes(
   codes: Float32Array,
   draws?: WordDraws,
 ): Promise<DecodedPoint[]> {
-  const decoded = await model.decode(codes, settings.maxLength, draws);
+  const { maxLength, sayUnknown } = settings;
+  const decoded = await model.decode(codes, maxLength, { draws, sayUnknown });
   return decoded.map(({ ids, probabilities }) => {
     // A decoder that knows little yet may say padding, or the start, in the middle of a sentence.
     const said = Array.from(ids, (id, i) => ({ id, confidence: probabilities[i] ?? 0 })).filter(

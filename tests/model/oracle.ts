@@ -3,7 +3,7 @@
  * whole iterations under each optimiser, and what comes out at the end.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Arae } from '../../src/model/arae';
+import { Arae, type Decoded } from '../../src/model/arae';
 import { pack } from '../../src/model/layout';
 import { Networks } from '../../src/model/networks';
 import type { Noise } from '../../src/model/noise';
@@ -39,6 +39,11 @@ interface Scores {
   readonly penalty: number;
 }
 
+interface Sentence {
+  readonly ids: readonly number[];
+  readonly probabilities: readonly number[];
+}
+
 interface Case {
   readonly name: string;
   readonly model: ModelSettings;
@@ -63,7 +68,8 @@ interface Case {
     readonly figures: readonly (Scores & { reconstruction: number; accuracy: number })[];
     readonly heldOut: { readonly loss: number; readonly right: number };
     readonly generated: Rows;
-    readonly decoded: readonly { ids: readonly number[]; probabilities: readonly number[] }[];
+    readonly decoded: readonly Sentence[];
+    readonly decodedWithoutUnknown: readonly Sentence[];
   };
 }
 
@@ -200,12 +206,11 @@ export function describeOracle(name: string, createOps: () => Promise<Ops>): voi
         expect(accuracy * tokens).toBeCloseTo(given.after.heldOut.right, 3);
         const generated = await model.generate(flat(round.adversarial.noise));
         expect(relativeError(generated, given.after.generated.flat())).toBeLessThan(TOLERANCE);
-        const decoded = await model.decode(codes, 5);
-        given.after.decoded.forEach((wanted, i) => {
-          expect([...(decoded[i]?.ids ?? [])]).toEqual(wanted.ids);
-          const error = relativeError(decoded[i]?.probabilities ?? [], wanted.probabilities);
-          expect(error).toBeLessThan(TOLERANCE);
-        });
+        expectSentences(await model.decode(codes, 5), given.after.decoded);
+        expectSentences(
+          await model.decode(codes, 5, { sayUnknown: false }),
+          given.after.decodedWithoutUnknown,
+        );
         model.dispose();
       });
 
@@ -223,6 +228,14 @@ export function describeOracle(name: string, createOps: () => Promise<Ops>): voi
 }
 
 /** The sentences of the fixture, in the order in which an iteration asks for them. */
+function expectSentences(decoded: readonly Decoded[], expected: readonly Sentence[]): void {
+  expect(decoded.map(({ ids }) => [...ids])).toEqual(expected.map(({ ids }) => ids));
+  decoded.forEach(({ probabilities }, i) => {
+    const error = relativeError(probabilities, expected[i]!.probabilities);
+    expect(error).toBeLessThan(TOLERANCE);
+  });
+}
+
 function scriptedBatches(batches: readonly Batch[]): Batches {
   const forReconstruction = batches.map(({ reconstruction: rows }) => sentences(rows));
   const forScores = draws(batches).map((draw) => sentences(draw.sentences));

@@ -27,7 +27,9 @@ export function describeSampledDecoding(name: string, createOps: () => Promise<O
     afterAll(() => ops.close());
 
     const decode = (sampling: WordSampling, stream = 'shared') =>
-      model.decode(codes, LONGEST, new WordDraws(sampling, [seededRandom(1, stream)]));
+      model.decode(codes, LONGEST, {
+        draws: new WordDraws(sampling, [seededRandom(1, stream)]),
+      });
     const texts = (decoded: readonly Decoded[]) => decoded.map(({ ids }) => ids.join(' '));
 
     it('agrees with greedy decoding where one word is considered, or at no temperature', async () => {
@@ -50,7 +52,8 @@ export function describeSampledDecoding(name: string, createOps: () => Promise<O
 
     it('ends where the end is drawn, and at the longest sentence allowed', async () => {
       const own = SENTENCES.map((_, row) => seededRandom(1, `row ${row}`));
-      const decoded = await model.decode(codes, LONGEST, new WordDraws({ temperature: 2 }, own));
+      const draws = new WordDraws({ temperature: 2 }, own);
+      const decoded = await model.decode(codes, LONGEST, { draws });
       for (const { ids, probabilities } of decoded) {
         expect(ids).not.toContain(EOS);
         expect(ids.length).toBeLessThanOrEqual(LONGEST);
@@ -63,11 +66,9 @@ export function describeSampledDecoding(name: string, createOps: () => Promise<O
       const all = texts(await decode({ temperature: 1.5 }));
       const sampling = { temperature: 1.5 };
       const width = SETTINGS.hiddenSize;
-      const alone = await model.decode(
-        codes.slice(4 * width, 5 * width),
-        LONGEST,
-        new WordDraws(sampling, [seededRandom(1, 'shared')]),
-      );
+      const alone = await model.decode(codes.slice(4 * width, 5 * width), LONGEST, {
+        draws: new WordDraws(sampling, [seededRandom(1, 'shared')]),
+      });
       expect(texts(alone)).toEqual([all[4]]);
     });
 

@@ -84,6 +84,8 @@ class Seq2Seq(nn.Module):
         super().__init__()
         embedding, hidden = settings["embeddingSize"], settings["hiddenSize"]
         self.gradient_norm = None
+        # Exports of earlier versions do not tell, and said it.
+        self.say_unknown = settings.get("sayUnknown", True)
         self.from_sum = settings["summary"] == "sum"
         self.code_scale = math.sqrt(hidden) if settings["codeScale"] == "root" else 1.0
         self.embedding = nn.Embedding(words, embedding)
@@ -149,7 +151,10 @@ class Seq2Seq(nn.Module):
         state, chosen = None, []
         for _ in range(longest):
             states, state = self.decoder(torch.cat([self.embedding_decoder(words), context], 2), state)
-            words = self.linear(states[:, 0]).argmax(1, keepdim=True)
+            scores = self.linear(states[:, 0])
+            if not self.say_unknown:
+                scores[:, [PAD, SOS, OOV]] = -1e9
+            words = scores.argmax(1, keepdim=True)
             chosen.append(words)
         rows = torch.cat(chosen, 1).tolist()
         return [row[: row.index(EOS)] if EOS in row else row for row in rows]

@@ -136,7 +136,8 @@ for (const [source, figuresOf] of sources) {
         expect(compared).toHaveLength(used.codes * model.settings.hiddenSize);
         expect(difference(codes.slice(0, compared.length), compared, 1e-5, 0)).toBeLessThan(1);
 
-        const decoded = await arae.decode(codes, model.settings.maxLength);
+        const { maxLength, sayUnknown } = model.settings;
+        const decoded = await arae.decode(codes, maxLength, { sayUnknown });
         const greedy = decoded.map(({ ids }) => [...ids]);
         const differing = greedy.flatMap((ids, row) =>
           ids.join() === expected.greedy[row]?.join() ? [] : [row],
