@@ -3,7 +3,8 @@
  *
  * Asks carry a number; the worker answers the newest, and the page drops answers to older ones.
  */
-import type { DecodedSentence, Endpoint, PathShape } from './protocol';
+import type { DecodedSentence } from './decoding';
+import type { Endpoint, PathShape } from './sentence-path';
 
 /** A above left, B above right, C below left, D below right. */
 export type Corner = 'a' | 'b' | 'c' | 'd';

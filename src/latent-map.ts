@@ -5,7 +5,8 @@
  * the page drops answers to older ones. Points are numbered through: first those of real
  * sentences, in the order of `points`, then those from the generator.
  */
-import type { DecodedSentence, PathRequest } from './protocol';
+import type { DecodedSentence } from './decoding';
+import type { PathRequest } from './sentence-path';
 
 /** What a point's colour tells. */
 export type MapColour = 'network' | 'label' | 'length' | 'critic' | 'loss';

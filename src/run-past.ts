@@ -1,6 +1,7 @@
 /** What is kept of a run's past beside its charts: types only. See `past/`, where it grows. */
+import type { SentenceOrigin } from './decoding';
 import type { MapDirection } from './latent-map';
-import type { PathRow, PinnedPair, SentenceOrigin } from './protocol';
+import type { PathRow, PinnedPair } from './sentence-path';
 
 /** As much of a row as its past shows: hundreds of them are kept of a pin. */
 export interface MomentRow {

@@ -1,4 +1,4 @@
-import type { DecodedWord } from './protocol';
+import type { DecodedWord } from './decoding';
 
 /** A word as it stands in the written sentence. */
 export interface PlacedWord extends DecodedWord {

@@ -1,6 +1,6 @@
 /** Pinned pairs, and what became of their paths in the course of training. */
-import type { PathRow, PinnedPair, PinnedPath } from '../protocol';
 import type { Moment } from '../run-past';
+import type { PathRow, PinnedPair, PinnedPath } from '../sentence-path';
 
 /** More would be more than can be looked at, or decoded in passing. */
 export const MOST_PINS = 6;

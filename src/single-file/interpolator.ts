@@ -1,6 +1,7 @@
 /** The interpolator of a page that is one file: two boxes, a dial and a path. */
-import type { DecodedPath, DecodedSentence, PathRequest } from '../protocol';
+import type { DecodedSentence } from '../decoding';
 import { seededRandom } from '../random';
+import type { DecodedPath, PathRequest } from '../sentence-path';
 import { SentenceError } from '../text/sentence';
 import { tokenize } from '../text/tokenizer';
 import type { PageContent } from '../worker/files/web-page/content';

@@ -1,7 +1,8 @@
 /** The model in the file, brought to speak: the very code that decodes in the playground. */
+import type { DecodedSentence } from '../decoding';
 import { wasmOpsOn } from '../ops/wasm/on-platform';
-import type { DecodedPath, DecodedSentence, PathRequest } from '../protocol';
 import type { Random } from '../random';
+import type { DecodedPath, PathRequest } from '../sentence-path';
 import { decodeModel } from '../storage/model-file';
 import { standUp } from '../worker/demonstration';
 import {

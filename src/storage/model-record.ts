@@ -1,7 +1,7 @@
 /** What is known about a model beside its numbers, read from JSON that anybody may have written. */
 import { SETTING_NAMES, SETTINGS, defaultSettings, settingsFaults } from '../config';
 import type { Settings } from '../config';
-import type { ModelCard } from '../protocol';
+import type { ModelCard } from '../model-report';
 import { FileError } from './file-error';
 import { isRecord } from './json';
 import type { Json } from './json';

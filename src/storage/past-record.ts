@@ -2,7 +2,7 @@
 import { SETTING_NAMES, SETTINGS, defaultSettings, settingsFaults } from '../config';
 import type { Settings } from '../config';
 import type { MapGroup } from '../latent-map';
-import type { RunMark } from '../protocol';
+import type { RunMark } from '../run-history';
 import type { KeptDirection, Moment, PinPast, Snapshot } from '../run-past';
 import { FileError } from './file-error';
 import { isRecord } from './json';

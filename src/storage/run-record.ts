@@ -1,6 +1,6 @@
 /** What is kept of a run beside its model, from JSON that anybody may have written. */
-import type { HeldOutFigures, HistoryPoint, LanguageFigures } from '../protocol';
 import type { Reading, TextEncoding, TextFormat } from '../reading';
+import type { HeldOutFigures, HistoryPoint, LanguageFigures } from '../run-history';
 import { FileError } from './file-error';
 import { isRecord } from './json';
 import type { Json } from './json';

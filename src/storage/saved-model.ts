@@ -1,5 +1,5 @@
 import type { Settings } from '../config';
-import type { ModelCard } from '../protocol';
+import type { ModelCard } from '../model-report';
 import type { Json } from './json';
 
 /** Float32 numbers in row-major order, as `Arae.weights()` gives them. */

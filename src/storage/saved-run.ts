@@ -1,5 +1,5 @@
-import type { HistoryPoint, RunMark } from '../protocol';
 import type { Reading } from '../reading';
+import type { HistoryPoint, RunMark } from '../run-history';
 import type { KeptDirection, RunPast } from '../run-past';
 import type { SavedModel, SavedTensors } from './saved-model';
 

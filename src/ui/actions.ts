@@ -1,8 +1,12 @@
 /** Everything that a person can do to the page; see playground.ts, where it is done. */
 import type { Settings } from '../config';
-import type { FileForm, PathShape, PinnedPair, SampledDecoding, Start, Trouble } from '../protocol';
+import type { SampledDecoding } from '../decoding';
+import type { FileForm } from '../kept-run';
+import type { Start } from '../model-report';
 import type { ReadingChoice } from '../reading';
 import type { KeptDirection } from '../run-past';
+import type { PathShape, PinnedPair } from '../sentence-path';
+import type { Trouble } from '../trouble';
 import type { RunMemory } from './runs/newest-run';
 import type { Wish } from './state/wish';
 

@@ -4,10 +4,12 @@
  */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Settings } from '../config';
+import type { CorpusReport } from '../corpus-report';
+import { sourceName, type CorpusSource } from '../corpus-source';
+import type { Start } from '../model-report';
 import { builtInSource, type Corpus } from './state/corpora';
-import type { CorpusReport, CorpusSource, Event, Start } from '../protocol';
+import type { Event } from '../protocol';
 import type { ReadingChoice } from '../reading';
-import { sourceName } from '../source-name';
 import type { Guard } from './guard';
 import type { Session } from './session';
 import type { CorpusName, Experiment } from './state/experiment';

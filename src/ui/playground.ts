@@ -3,8 +3,11 @@
  * reducer; everything that a person does is one of the actions here. No React in this file.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Start } from '../model-report';
+import type { PinnedPair } from '../sentence-path';
+import type { Trouble } from '../trouble';
 import type { Corpus } from './state/corpora';
-import type { Event, PinnedPair, Start, Trouble } from '../protocol';
+import type { Event } from '../protocol';
 import type { Actions } from './actions';
 import { createFiles, isRunFile, type Deliver } from './files/files';
 import { createGuard } from './guard';

@@ -1,5 +1,5 @@
 /** How fast the engines were on this device, kept in the browser from one visit to the next. */
-import type { EngineRates } from '../protocol';
+import type { EngineRates } from '../engine-report';
 
 const KEY = 'arae-engine-rates';
 

@@ -2,8 +2,10 @@
  * The page's end of the wire. It numbers requests that can overtake each other and drops answers
  * to all but the newest, so that what is subscribed here is never stale.
  */
-import type { Command, CorpusSource, Event, PathRequest } from '../protocol';
+import type { CorpusSource } from '../corpus-source';
+import type { Command, Event } from '../protocol';
 import type { ReadingChoice } from '../reading';
+import type { PathRequest } from '../sentence-path';
 import { superviseWorker } from './runs/supervised-worker';
 import { keepRates, recallRates, type Store } from './remembered-rates';
 

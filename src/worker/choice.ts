@@ -1,5 +1,5 @@
 import type { EngineChoice, EngineName, Settings } from '../config';
-import type { EngineRates, EngineReport } from '../protocol';
+import type { EngineRates, EngineReport } from '../engine-report';
 import type { Corpus } from '../text/corpus';
 import { findWebgl, startEngine, type Engine } from './engines';
 import { timeIterations, type Between, type Timing } from './timing';

@@ -1,5 +1,6 @@
 import { NO_PAST, pastOf, reducePast, type GrowingPast } from '../past/run-past';
-import type { Event, HistoryPoint, RunMark } from '../protocol';
+import type { Event } from '../protocol';
+import type { HistoryPoint, RunMark } from '../run-history';
 import type { RunPast } from '../run-past';
 
 /** Points that are kept of a history; of a longer one every other is left out. */

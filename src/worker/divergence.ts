@@ -1,5 +1,5 @@
 import type { Figures } from '../model/arae';
-import type { Trouble } from '../protocol';
+import type { Trouble } from '../trouble';
 import type { Experiment } from './experiment';
 
 /** A loss this many times that of guessing evenly among all words means weights out of hand. */

@@ -1,5 +1,5 @@
 import type { EngineChoice, Settings } from '../config';
-import type { EngineRates } from '../protocol';
+import type { EngineRates } from '../engine-report';
 import type { Corpus } from '../text/corpus';
 import { chooseEngine, fastest, type Chosen, type Fastest } from './choice';
 import type { Engine } from './engines';

@@ -2,8 +2,8 @@
 import { corpusBleu } from '../metrics/bleu';
 import { meanNorm, totalVariance } from '../metrics/codes';
 import { distinctShare, exactMatch } from '../metrics/sentences';
-import type { HeldOutFigures } from '../protocol';
 import { seededRandom } from '../random';
+import type { HeldOutFigures } from '../run-history';
 import { tokenize } from '../text/tokenizer';
 import type { Experiment } from './experiment';
 import { readAsSamples } from './sample-length';

@@ -1,6 +1,6 @@
 import type { Settings } from '../config';
 import type { Figures } from '../model/arae';
-import type { RollBack } from '../protocol';
+import type { RollBack } from '../trouble';
 import { gentler } from './gentler';
 import type { WholeCopy } from './whole-copy';
 

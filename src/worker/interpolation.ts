@@ -1,20 +1,12 @@
+import type { DecodedSentence, DecodedWord, SampledDecoding } from '../decoding';
 import { changedWords } from '../metrics/alignment';
 import type { Arae } from '../model/arae';
 import type { HostGenerator } from '../model/generator-on-host';
 import { lerp, slerp } from '../model/latent';
 import { drawStarts, nearestMade } from '../model/nearest-noise';
 import { WordDraws } from '../model/word-draws';
-import type {
-  DecodedPath,
-  DecodedSentence,
-  DecodedWord,
-  Endpoint,
-  PathRequest,
-  PathRow,
-  PathShape,
-  SampledDecoding,
-} from '../protocol';
 import { seededRandom } from '../random';
+import type { DecodedPath, Endpoint, PathRequest, PathRow, PathShape } from '../sentence-path';
 import { readSentence, type ReadSentence } from '../text/sentence';
 import { detokenize } from '../text/tokenizer';
 import { PAD, SOS } from '../text/vocabulary';

@@ -1,6 +1,6 @@
 /** Forward and reverse perplexity of a run (paper, section 6), measured in small pieces. */
 import { trainLanguageModel, type LanguageModel } from '../metrics/language-model';
-import type { LanguageFigures } from '../protocol';
+import type { LanguageFigures } from '../run-history';
 import { decodeSamples } from './evaluation';
 import type { Experiment } from './experiment';
 import type { Between } from './timing';

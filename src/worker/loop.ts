@@ -1,4 +1,6 @@
-import type { Event, HistoryPoint, Trouble } from '../protocol';
+import type { Event } from '../protocol';
+import type { HistoryPoint } from '../run-history';
+import type { Trouble } from '../trouble';
 import { breathe } from './breathe';
 import { divergence } from './divergence';
 import { scoreHeldOut } from './evaluation';

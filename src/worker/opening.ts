@@ -1,6 +1,9 @@
 /** From what the visitor brings to what a run is made of; nothing of a run at hand is touched. */
 import { SETTINGS, settingsFaults, type SettingName, type Settings } from '../config';
-import type { CorpusReport, CorpusSource, Event, ModelCard, Start } from '../protocol';
+import type { CorpusReport } from '../corpus-report';
+import type { CorpusSource } from '../corpus-source';
+import type { ModelCard, Start } from '../model-report';
+import type { Event } from '../protocol';
 import type { ReadingChoice } from '../reading';
 import type { SavedModel } from '../storage/saved-model';
 import { buildCorpusInTurns, type Corpus, type Progress } from '../text/corpus';

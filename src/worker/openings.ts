@@ -1,7 +1,8 @@
-import type { Command, EngineRates, Event } from '../protocol';
+import { sourceName } from '../corpus-source';
+import type { EngineRates } from '../engine-report';
+import type { Command, Event } from '../protocol';
 import { settingsOnSaved, type Demonstration } from './demonstration';
 import { planOfFile, readRunFile, unusable } from './files/open-file';
-import { sourceName } from '../source-name';
 import type { SavedRun } from '../storage/saved-run';
 import { demonstrationOf, OpenedText, refuseFaults, type Plan, type Wish } from './opening';
 import { ReadingProgress } from './reading-progress';

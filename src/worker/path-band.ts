@@ -1,6 +1,6 @@
 /** Every distinct sentence on a path, and the part of the path that each holds. */
 import { findStretches } from '../metrics/bisection';
-import type { PathBand, PathRequest } from '../protocol';
+import type { PathBand, PathRequest } from '../sentence-path';
 import { decodeAlong, layWalk, type DecodedPoint } from './interpolation';
 import type { Speaker } from './speaker';
 

@@ -1,5 +1,6 @@
 import type { Arae } from '../model/arae';
-import type { Event, PathRequest } from '../protocol';
+import type { Event } from '../protocol';
+import type { PathRequest } from '../sentence-path';
 import { SentenceError } from '../text/sentence';
 import { breathe } from './breathe';
 import { FourCorners } from './four-corners';

@@ -1,7 +1,8 @@
 /** Pairs of sentences whose paths are decoded again and again while the weights move. */
 import type { Arae } from '../model/arae';
 import { lerp } from '../model/latent';
-import type { Event, PinnedPair } from '../protocol';
+import type { Event } from '../protocol';
+import type { PinnedPair } from '../sentence-path';
 import { readSentence, SentenceError } from '../text/sentence';
 import { decodeCodes, rowsOf } from './interpolation';
 import type { Pace } from './pace';

@@ -1,7 +1,7 @@
 /** A path pulled into what the generator can make: where the two disagree, the prior has a hole. */
 import { drawStarts, nearestMade } from '../model/nearest-noise';
-import type { PathRequest, PriorPath } from '../protocol';
 import { seededRandom } from '../random';
+import type { PathRequest, PriorPath } from '../sentence-path';
 import { decodeCodes, layWalk, sharedDraws, sharesOf } from './interpolation';
 import type { Speaker } from './speaker';
 

@@ -1,10 +1,12 @@
 import type { Settings } from '../config';
-import type { Event, RunNote, Trouble } from '../protocol';
+import type { RunNote } from '../kept-run';
+import type { Event } from '../protocol';
 import { FileError } from '../storage/file-error';
 import { encodeModel } from '../storage/model-file';
 import { storedText, textId } from '../storage/runs/kept-text';
 import type { Remarks, RunStore, StoredDetails, StoredSummary } from '../storage/runs/stored-run';
 import type { SavedTraining } from '../storage/saved-model';
+import type { Trouble } from '../trouble';
 import type { Copy, RatedCopy } from './best-checkpoint';
 import { Chronicle } from './chronicle';
 import type { Experiment } from './experiment';

@@ -1,4 +1,5 @@
-import type { Command, Event, RunDetails, RunSummary } from '../protocol';
+import type { RunDetails, RunSummary } from '../kept-run';
+import type { Command, Event } from '../protocol';
 import { decodeModel } from '../storage/model-file';
 import { readAgain } from '../storage/runs/kept-text';
 import { pastUntil } from '../past/run-past';

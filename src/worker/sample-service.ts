@@ -2,8 +2,9 @@
 import type { Arae } from '../model/arae';
 import { truncate } from '../model/truncated-noise';
 import { WordDraws } from '../model/word-draws';
-import type { Event, SampleWish } from '../protocol';
+import type { Event } from '../protocol';
 import { seededRandom } from '../random';
+import type { SampleWish } from '../samples';
 import type { Experiment } from './experiment';
 import { decodeCodes, type DecodedPoint } from './interpolation';
 import { Pace } from './pace';

@@ -1,6 +1,6 @@
 /** "Copied or invented?": what the model says, held against what it was trained on. */
+import type { SentenceOrigin } from '../decoding';
 import { originOf, SentenceIndex } from '../metrics/nearest-sentence';
-import type { SentenceOrigin } from '../protocol';
 import type { Corpus } from '../text/corpus';
 import type { DecodedPoint } from './interpolation';
 

@@ -1,5 +1,4 @@
-import type { CorpusSource } from '../protocol';
-import { sourceName } from '../source-name';
+import { sourceName, type CorpusSource } from '../corpus-source';
 import { CorpusError } from '../text/corpus-error';
 import type { TextInput } from '../text/reading/text-input';
 

@@ -1,5 +1,5 @@
 import type { Settings } from '../config';
-import type { Estimate } from '../protocol';
+import type { Estimate } from '../model-report';
 import type { Corpus } from '../text/corpus';
 import type { Engine } from './engines';
 import { Experiment } from './experiment';

@@ -1,6 +1,6 @@
-import type { Trouble } from '../protocol';
 import { FileError } from '../storage/file-error';
 import { CorpusError } from '../text/corpus-error';
+import type { Trouble } from '../trouble';
 
 /** Settings that cannot be used; the message says which and what to enter. */
 export class SettingsError extends Error {}

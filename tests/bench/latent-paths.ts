@@ -1,7 +1,7 @@
 /** Paths between held-out sentences: is what lies between language? */
 import { trainLanguageModel } from '../../src/metrics/language-model';
-import type { PathRequest, PathShape } from '../../src/protocol';
 import { seededRandom, shuffle } from '../../src/random';
+import type { PathRequest, PathShape } from '../../src/sentence-path';
 import { detokenize } from '../../src/text/tokenizer';
 import type { Experiment } from '../../src/worker/experiment';
 import { decodeAlong, layWalk, sharesOf } from '../../src/worker/interpolation';

@@ -14,10 +14,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { PathShape } from '../../src/sentence-path';
 import { checkScene } from '../corpora/check-scene';
 import { checkEscena } from '../corpora/check-escena';
 import { createWasmOps } from '../../src/ops/wasm/wasm';
-import type { PathShape } from '../../src/protocol';
 import { decodeModel } from '../../src/storage/model-file';
 import { buildCorpusInTurns } from '../../src/text/corpus';
 import { readSource } from '../../src/text/open-corpus';

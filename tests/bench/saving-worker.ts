@@ -1,7 +1,7 @@
 /** What a save costs a run, in a worker as the page's: the worker's own code, into IndexedDB. */
 import { createWasmOps } from '../../src/ops/wasm/wasm';
 import type { SettingName, Settings } from '../../src/config';
-import type { HistoryPoint } from '../../src/protocol';
+import type { HistoryPoint } from '../../src/run-history';
 import { Experiment } from '../../src/worker/experiment';
 import { OpenedText } from '../../src/worker/opening';
 import { RunKeeper } from '../../src/worker/run-keeper';

@@ -1,7 +1,8 @@
 /** What a saved page says is what the playground says, through the page's own code. */
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Command, DecodedPath, PathRequest } from '../../src/protocol';
+import type { Command } from '../../src/protocol';
 import { seededRandom } from '../../src/random';
+import type { DecodedPath, PathRequest } from '../../src/sentence-path';
 import { Voice } from '../../src/single-file/voice';
 import { encodeModel } from '../../src/storage/model-file';
 import type { SavedModel } from '../../src/storage/saved-model';

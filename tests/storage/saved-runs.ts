@@ -1,4 +1,4 @@
-import type { HistoryPoint } from '../../src/protocol';
+import type { HistoryPoint } from '../../src/run-history';
 import type { SavedRun } from '../../src/storage/saved-run';
 import { smallModel } from './saved-models';
 

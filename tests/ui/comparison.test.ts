@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, presetSettings } from '../../src/config';
-import type { HistoryPoint } from '../../src/protocol';
+import type { HistoryPoint } from '../../src/run-history';
 import { comparedRows, settingDifferences } from '../../src/ui/state/comparison';
 import { withoutUndone } from '../../src/ui/state/undone';
 import { changeWords, recipeWords } from '../../src/ui/state/setting-words';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SampledDecoding } from '../../src/protocol';
+import type { SampledDecoding } from '../../src/decoding';
 import { stopOf, wordStops } from '../../src/ui/state/decoding';
 import { readHash, writeHash } from '../../src/ui/state/experiment';
 import { CORPUS, FRESH, probe } from './playground-probe';

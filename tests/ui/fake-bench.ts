@@ -1,14 +1,8 @@
 /** What the stand-in for the session says of a path beyond its points. */
+import type { DecodedSentence, SentenceOrigin } from '../../src/decoding';
+import type { DecodedPath, PathBand, PathRequest, PriorPath } from '../../src/sentence-path';
 import { plainEditDistance } from '../metrics/plain-edit-distance';
 import { originOf } from '../../src/metrics/nearest-sentence';
-import type {
-  DecodedPath,
-  DecodedSentence,
-  PathBand,
-  PathRequest,
-  PriorPath,
-  SentenceOrigin,
-} from '../../src/protocol';
 
 /** The stretches of a path decoded at many points, as those of a path at few. */
 export function fakeBand({ iteration, rows }: DecodedPath, path: PathRequest): PathBand {

@@ -1,7 +1,7 @@
 /** What the fake session says of texts: a preview by the looks of a name, and a report. */
-import type { CorpusReport, CorpusSource } from '../../src/protocol';
+import type { CorpusReport } from '../../src/corpus-report';
+import { sourceName, type CorpusSource } from '../../src/corpus-source';
 import type { Preview, Reading, ReadingChoice } from '../../src/reading';
-import { sourceName } from '../../src/source-name';
 
 const PLAIN: Reading = {
   format: 'text',

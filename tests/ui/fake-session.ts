@@ -3,19 +3,14 @@
  * figures move as those of a run do. It is opened in the dev server at /tests/ui/fake.html.
  */
 import { presetSettings, type Settings } from '../../src/config';
-import type {
-  Command,
-  CorpusSource,
-  DecodedWord,
-  Event,
-  HistoryPoint,
-  PathRequest,
-  PinnedPair,
-  Start,
-} from '../../src/protocol';
+import { sourceName, type CorpusSource } from '../../src/corpus-source';
+import type { DecodedWord } from '../../src/decoding';
+import type { Start } from '../../src/model-report';
+import type { Command, Event } from '../../src/protocol';
 import type { ReadingChoice } from '../../src/reading';
-import { sourceName } from '../../src/source-name';
 import { changedWords } from '../../src/metrics/alignment';
+import type { HistoryPoint } from '../../src/run-history';
+import type { PathRequest, PinnedPair } from '../../src/sentence-path';
 import { createSession, type Port, type Session } from '../../src/ui/session';
 import { fakeBand, fakeOrigins, fakePrior } from './fake-bench';
 import { fakePreview, fakeReport } from './fake-reading';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CorpusReport } from '../../src/protocol';
+import type { CorpusReport } from '../../src/corpus-report';
 import { historyCsv } from '../../src/ui/files/history-csv';
 import { FINGERPRINT, FRESH, probe } from './playground-probe';
 

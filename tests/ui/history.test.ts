@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HistoryPoint } from '../../src/protocol';
+import type { HistoryPoint } from '../../src/run-history';
 import { decimate } from '../../src/ui/state/decimate';
 import { appendPoints, criticGap, latestHeldOut, latestLanguage } from '../../src/ui/state/history';
 import { keepSnapshot } from '../../src/past/snapshots';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HistoryPoint } from '../../src/protocol';
+import type { HistoryPoint } from '../../src/run-history';
 import { measuredOf, readMeasured, writeMeasured } from '../../src/ui/state/measured';
 
 const POINT: HistoryPoint = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/config';
-import type { Event, Trouble } from '../../src/protocol';
+import type { Event } from '../../src/protocol';
+import type { Trouble } from '../../src/trouble';
 import {
   dismiss,
   INITIAL_PAGE,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DecodedPath, PathBand, PathRequest } from '../../src/protocol';
+import type { DecodedPath, PathBand, PathRequest } from '../../src/sentence-path';
 import { foldRows } from '../../src/ui/state/folds';
 import { INITIAL_PAGE, reducePage } from '../../src/ui/state/page';
 import {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { PathRow } from '../../src/protocol';
 import {
   keyOf,
   MOST_MOMENTS,
@@ -8,6 +7,7 @@ import {
   sureness,
   type PinRecords,
 } from '../../src/past/pins';
+import type { PathRow } from '../../src/sentence-path';
 import { FRESH, probe } from './playground-probe';
 
 const PAIR = { a: 'one', b: 'two' };

@@ -1,6 +1,7 @@
 /** A playground on a session without a worker: what it sent, and a way to answer. */
 import { defaultSettings } from '../../src/config';
-import type { Command, CorpusReport, Event } from '../../src/protocol';
+import type { CorpusReport } from '../../src/corpus-report';
+import type { Command, Event } from '../../src/protocol';
 import type { Reading } from '../../src/reading';
 import { createPlayground } from '../../src/ui/playground';
 import { createSession, type Port } from '../../src/ui/session';

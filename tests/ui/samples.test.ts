@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SentenceOrigin } from '../../src/protocol';
+import type { SentenceOrigin } from '../../src/decoding';
 import { sampleRoomOf } from '../../src/ui/samples/sample-room';
 import {
   filterSamples,

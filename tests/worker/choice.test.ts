@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { EngineRates } from '../../src/engine-report';
 import type { Ops } from '../../src/ops/ops';
-import type { EngineRates } from '../../src/protocol';
 import { createWasmOps } from '../../src/ops/wasm/wasm';
 import { buildCorpus } from '../../src/text/corpus';
 import { sourceOfText } from '../../src/text/read-source';

@@ -1,8 +1,9 @@
 /** A demonstration model made for a test, and a server of files that a test can hold back. */
 import type { Settings } from '../../src/config';
+import type { CorpusSource } from '../../src/corpus-source';
+import type { ModelCard } from '../../src/model-report';
 import { Arae } from '../../src/model/arae';
 import { createWasmOps } from '../../src/ops/wasm/wasm';
-import type { CorpusSource, ModelCard } from '../../src/protocol';
 import { encodeModel } from '../../src/storage/model-file';
 import type { SavedModel } from '../../src/storage/saved-model';
 import { buildCorpus } from '../../src/text/corpus';

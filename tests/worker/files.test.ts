@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FileForm, RunNote } from '../../src/kept-run';
 import type { MapAsk, MapTold } from '../../src/latent-map';
-import type { Command, Event, FileForm, RunNote } from '../../src/protocol';
+import type { Command, Event } from '../../src/protocol';
 import { seededRandom } from '../../src/random';
 import { decodeRun, encodeRun } from '../../src/storage/arae-file';
 import type { SavedRun } from '../../src/storage/saved-run';

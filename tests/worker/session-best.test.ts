@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DecodedPath } from '../../src/protocol';
+import type { DecodedPath } from '../../src/sentence-path';
 import { interpolate, open, pasted, reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
 import { closeEngines, takeAway } from './test-engines';
 

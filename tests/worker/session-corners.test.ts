@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CornerGrid, CornersAsk, CornersTold } from '../../src/corners';
-import type { PathShape } from '../../src/protocol';
+import type { PathShape } from '../../src/sentence-path';
 import { reset, SENTENCES, SessionProbe } from './session-probe';
 import { closeEngines } from './test-engines';
 

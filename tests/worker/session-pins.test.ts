@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PinnedPair } from '../../src/protocol';
+import type { PinnedPair } from '../../src/sentence-path';
 import { reset, SessionProbe } from './session-probe';
 import { closeEngines } from './test-engines';
 

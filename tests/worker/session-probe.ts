@@ -1,7 +1,10 @@
 /** A session heard without a page: what it posts is kept, and can be waited for. */
 import type { Settings } from '../../src/config';
 import { defaultSettings } from '../../src/config';
-import type { Command, CorpusSource, Event, PathRequest, Start } from '../../src/protocol';
+import type { CorpusSource } from '../../src/corpus-source';
+import type { Start } from '../../src/model-report';
+import type { Command, Event } from '../../src/protocol';
+import type { PathRequest } from '../../src/sentence-path';
 import { Session } from '../../src/worker/session';
 import type { Shelf } from '../../src/worker/shelf';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RollBack, Trouble } from '../../src/protocol';
+import type { RollBack, Trouble } from '../../src/trouble';
 import { SENTENCES, SessionProbe, SMALL } from './session-probe';
 import { closeEngines } from './test-engines';
 

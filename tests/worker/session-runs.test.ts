@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RunNote } from '../../src/protocol';
+import type { RunNote } from '../../src/kept-run';
 import { decodeModel, encodeModel } from '../../src/storage/model-file';
 import { MemoryRuns } from '../storage/runs/memory-runs';
 import { open, pasted, reset, SENTENCES, SessionProbe, SMALL } from './session-probe';

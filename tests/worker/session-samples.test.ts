@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Command, PathRequest, SampleWish } from '../../src/protocol';
+import type { Command } from '../../src/protocol';
+import type { SampleWish } from '../../src/samples';
+import type { PathRequest } from '../../src/sentence-path';
 import { SENTENCES, SessionProbe, SMALL } from './session-probe';
 import { closeEngines } from './test-engines';
 

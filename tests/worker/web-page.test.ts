@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import template from 'virtual:single-file';
 import { describe, expect, it } from 'vitest';
-import type { DecodedPath } from '../../src/protocol';
+import type { DecodedPath } from '../../src/sentence-path';
 import { fromBase64, toBase64 } from '../../src/worker/files/web-page/base64';
 import type { PageContent } from '../../src/worker/files/web-page/content';
 import { writePage } from '../../src/worker/files/web-page/document';

@@ -1,7 +1,9 @@
 /** What is kept of a run between visits, beside the checkpoints of its model. */
 import type { SettingName, Settings } from '../../config';
-import type { HistoryPoint, ModelCard, RunMark, RunNote, Start } from '../../protocol';
+import type { RunNote } from '../../kept-run';
+import type { ModelCard, Start } from '../../model-report';
 import type { Reading } from '../../reading';
+import type { HistoryPoint, RunMark } from '../../run-history';
 import type { RunPast } from '../../run-past';
 
 /** As much as a list of runs shows. */

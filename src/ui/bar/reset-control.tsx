@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Popover } from '@mantine/core';
 import { useState } from 'react';
+import type { Start } from '../../model-report';
 import { Icon } from '../icon';
 import { useActions, useBuiltIn } from '../playground-context';
 import styles from './bar.module.css';
-import type { Start } from '../../protocol';
 
 /** Begins again; where the corpus has a demonstration model, with a choice of what from. */
 export function ResetControl({ disabled }: { disabled: boolean }) {

@@ -1,4 +1,4 @@
-import { sourceName } from '../../source-name';
+import { sourceName } from '../../corpus-source';
 import { useActions, useCorpusTitle, usePage, usePlayground } from '../playground-context';
 import { formatRate } from '../state/format';
 import { stateWords } from '../state/run-words';

@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react';
-import type { DecodedSentence } from '../../protocol';
+import type { DecodedSentence } from '../../decoding';
 import { useLanguage, usePage } from '../playground-context';
 import { Sentence } from '../stage/sentence';
 import { cornerAt, stepOf, type Place } from '../state/corners-state';

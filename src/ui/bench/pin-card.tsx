@@ -1,6 +1,6 @@
 import { Button, Slider, useComputedColorScheme } from '@mantine/core';
 import { memo, useState } from 'react';
-import type { PinnedPair } from '../../protocol';
+import type { PinnedPair } from '../../sentence-path';
 import { PinExport } from '../exports/path-export';
 import { useActions, useLanguage, usePage } from '../playground-context';
 import { foldRows } from '../state/folds';

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { sourceName } from '../../source-name';
+import { sourceName } from '../../corpus-source';
 import { useActions, usePlayground } from '../playground-context';
 import { formatWords, languageWords } from '../state/texts';
 import styles from './open-corpus.module.css';

@@ -1,4 +1,4 @@
-import type { PathRow, PinnedPair } from '../../protocol';
+import type { PathRow, PinnedPair } from '../../sentence-path';
 import { useBuiltIn, usePage } from '../playground-context';
 import type { Moment, MomentRow } from '../../run-past';
 import { ExportMenu } from './export-menu';

@@ -1,6 +1,7 @@
 /** What is taken away of a path, and of the grid between four sentences. */
 import type { Corner, DecodedCorners } from '../../corners';
-import type { DecodedSentence, PathBand, PathRow, PathShape } from '../../protocol';
+import type { DecodedSentence } from '../../decoding';
+import type { PathBand, PathRow, PathShape } from '../../sentence-path';
 import { cornerAt } from '../state/corners-state';
 
 interface Sheet {

@@ -1,5 +1,5 @@
 /** Pictures made of text: what every picture that is taken away is put together from. */
-import type { DecodedWord } from '../../protocol';
+import type { DecodedWord } from '../../decoding';
 import { placeWords } from '../../word-layout';
 
 /** How the page looks at this moment; colours are written `#rrggbb`. */

@@ -1,6 +1,9 @@
 /** Files of runs: saved from the page, and opened on it. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { CorpusSource, Event, FileForm, PathRequest, PinnedPair } from '../../protocol';
+import type { CorpusSource } from '../../corpus-source';
+import type { FileForm, ResumedRun } from '../../kept-run';
+import type { Event } from '../../protocol';
+import type { PathRequest, PinnedPair } from '../../sentence-path';
 import type { Guard } from '../guard';
 import type { Session } from '../session';
 import type { Corpus } from '../state/corpora';
@@ -65,7 +68,7 @@ export function createFiles(needs: Needs): Files {
     session.send({ type: 'open-file', file, engine, ...more });
   };
 
-  const onResumed = ({ corpus, fingerprint, note }: Extract<Event, { type: 'resumed' }>) => {
+  const onResumed = ({ corpus, fingerprint, note }: ResumedRun) => {
     const builtIn = sourceOf(corpus);
     set({
       opening: undefined,

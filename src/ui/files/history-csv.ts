@@ -1,4 +1,4 @@
-import type { HistoryPoint } from '../../protocol';
+import type { HistoryPoint } from '../../run-history';
 
 const COLUMNS: readonly (readonly [
   name: string,

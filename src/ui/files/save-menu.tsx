@@ -1,6 +1,6 @@
 import { ActionIcon, Popover, Tooltip } from '@mantine/core';
 import { useState } from 'react';
-import type { FileForm } from '../../protocol';
+import type { FileForm } from '../../kept-run';
 import { Icon } from '../icon';
 import { useActions, usePage } from '../playground-context';
 import { formatBytes } from '../state/format';

@@ -1,6 +1,6 @@
 import { SETTINGS } from '../../config';
+import type { RunMark } from '../../run-history';
 import { usePage } from '../playground-context';
-import type { RunMark } from '../../protocol';
 import { isSettingName } from '../../setting-text';
 import styles from './losses.module.css';
 

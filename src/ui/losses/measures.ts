@@ -1,5 +1,5 @@
 /** The measures beside the losses: what each is called, what it means and how it is read. */
-import type { HeldOutFigures, HistoryPoint, LanguageFigures } from '../../protocol';
+import type { HeldOutFigures, HistoryPoint, LanguageFigures } from '../../run-history';
 import { formatLoss, formatPerplexity, formatShare } from '../state/format';
 import { latestHeldOut, latestLanguage, type History } from '../state/history';
 

@@ -8,7 +8,8 @@ import type {
   MapPart,
   MapTold,
 } from '../../latent-map';
-import type { Event, PathRequest } from '../../protocol';
+import type { Event } from '../../protocol';
+import type { PathRequest } from '../../sentence-path';
 import type { Session } from '../session';
 import {
   INITIAL_MAP,

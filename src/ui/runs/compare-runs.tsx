@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { RunDetails } from '../../protocol';
+import type { RunDetails } from '../../kept-run';
 import { latestOf, MEASURES } from '../losses/measures';
 import { useActions, useCorpusTitle, usePlayground } from '../playground-context';
 import { COMPARED, comparedRows, settingDifferences, type Compared } from '../state/comparison';

@@ -1,5 +1,5 @@
 /** The page's own part of a run: noted for the worker to keep, and taken back with the run. */
-import type { RunNote } from '../../protocol';
+import type { RunNote } from '../../kept-run';
 import type { Session } from '../session';
 import type { PlaygroundState } from '../state/playground-state';
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { RollBack } from '../../protocol';
+import type { RollBack } from '../../trouble';
 import { useActions, usePlayground } from '../playground-context';
 import { formatCount } from '../state/format';
 import { settingsInForce } from '../state/playground-state';

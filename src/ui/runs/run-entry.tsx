@@ -1,6 +1,6 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { RunSummary } from '../../protocol';
+import type { RunSummary } from '../../kept-run';
 import { useActions, useCorpusTitle } from '../playground-context';
 import { formatBytes, formatCount } from '../state/format';
 import { recipeWords } from '../state/setting-words';

@@ -1,6 +1,8 @@
 /** Runs that are kept: the newest is back after a reload, and any other can be opened again. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { Event, Trouble } from '../../protocol';
+import type { ResumedRun } from '../../kept-run';
+import type { Event } from '../../protocol';
+import type { Trouble } from '../../trouble';
 import type { Session } from '../session';
 import { builtInSource, type Corpus } from '../state/corpora';
 import { raise } from '../state/page';
@@ -44,7 +46,7 @@ export function createRuns(needs: Needs): Runs {
     session.send({ type: 'resume', ...wanted });
   };
 
-  function take(event: Extract<Event, { type: 'resumed' }>) {
+  function take(event: ResumedRun) {
     const { note, fingerprint } = event;
     const builtIn = corpora.find(({ name }) => name === event.corpus);
     set({

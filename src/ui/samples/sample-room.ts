@@ -1,6 +1,6 @@
 /** What is wanted of samples; kept while the tab is out of sight. No React. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { WordSampling } from '../../protocol';
+import type { WordSampling } from '../../decoding';
 import type { Session } from '../session';
 import { USUAL_SAMPLES, wishOf, type SampleChoice } from '../state/sample-choice';
 

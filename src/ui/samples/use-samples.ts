@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import type { WordSampling } from '../../protocol';
+import type { WordSampling } from '../../decoding';
 import { usePlayground, useSession } from '../playground-context';
 import type { SampleChoice } from '../state/sample-choice';
 import { sampleRoomOf, type SampleRoom } from './sample-room';

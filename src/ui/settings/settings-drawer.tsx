@@ -2,7 +2,7 @@ import { Button, Drawer } from '@mantine/core';
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { SETTINGS, type PresetName, type SettingName } from '../../config';
-import type { Start } from '../../protocol';
+import type { Start } from '../../model-report';
 import { useActions, usePage, usePlayground } from '../playground-context';
 import { formatBytes, formatCounted } from '../state/format';
 import { settingsInForce } from '../state/playground-state';

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import type { SentenceOrigin } from '../../protocol';
+import type { SentenceOrigin } from '../../decoding';
 import { useLanguage } from '../playground-context';
 import { formatCounted } from '../state/format';
 import styles from './stage.module.css';

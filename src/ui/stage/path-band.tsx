@@ -1,4 +1,4 @@
-import type { PathStretch } from '../../protocol';
+import type { PathStretch } from '../../sentence-path';
 import { useActions, usePage, usePlayground } from '../playground-context';
 import { formatShare } from '../state/format';
 import { positionOfStretch, stretchAt } from '../state/position';

@@ -1,5 +1,5 @@
 import { Button, Popover, SegmentedControl, Slider, Switch } from '@mantine/core';
-import type { PathShape } from '../../protocol';
+import type { PathShape } from '../../sentence-path';
 import { PathExport } from '../exports/path-export';
 import { Icon } from '../icon';
 import { useActions, usePage, usePlayground } from '../playground-context';

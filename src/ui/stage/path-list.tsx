@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core';
 import { useState } from 'react';
-import type { DecodedPath, EndScores } from '../../protocol';
+import type { DecodedPath, EndScores } from '../../sentence-path';
 import panel from '../panel.module.css';
 import { useActions, useLanguage, usePage, usePlayground } from '../playground-context';
 import { foldRows } from '../state/folds';

@@ -1,5 +1,6 @@
 import { memo, useId } from 'react';
-import type { DecodedPath, Endpoint, PriorPath, SentenceOrigin } from '../../protocol';
+import type { SentenceOrigin } from '../../decoding';
+import type { DecodedPath, Endpoint, PriorPath } from '../../sentence-path';
 import { CriticScore } from './critic-score';
 import { OriginBadge } from './origin-badge';
 import { Sentence } from './sentence';

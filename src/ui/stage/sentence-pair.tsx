@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import type { Endpoint } from '../../protocol';
+import type { Endpoint } from '../../sentence-path';
 import { useActions, useLanguage, usePage, usePlayground } from '../playground-context';
 import { formatCounted } from '../state/format';
 import styles from './stage.module.css';

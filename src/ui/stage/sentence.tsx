@@ -1,4 +1,4 @@
-import type { DecodedWord } from '../../protocol';
+import type { DecodedWord } from '../../decoding';
 import { placeWords } from '../../word-layout';
 import styles from './stage.module.css';
 

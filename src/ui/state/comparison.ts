@@ -1,6 +1,6 @@
 /** Two runs side by side: what is set otherwise, and their curves in one chart. */
 import { SETTING_NAMES, SETTINGS, type SettingName, type Settings } from '../../config';
-import type { HistoryPoint } from '../../protocol';
+import type { HistoryPoint } from '../../run-history';
 import { decimate } from './decimate';
 import { criticGap, type History } from './history';
 import { valueWords } from './setting-words';

@@ -1,6 +1,6 @@
 /** What the four corners show, as a pure function of what was told and of what the visitor did. */
 import type { Corner, CornersTold, DecodedCorners } from '../../corners';
-import type { DecodedSentence } from '../../protocol';
+import type { DecodedSentence } from '../../decoding';
 
 /** Points along an edge that can be chosen. */
 export const SIDES = [3, 5, 7] as const;

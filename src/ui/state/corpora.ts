@@ -1,5 +1,5 @@
 import type { BuiltInCorpus } from '../../corpora/built-in';
-import type { CorpusSource } from '../../protocol';
+import type { CorpusSource } from '../../corpus-source';
 
 /** A corpus that comes with the page, whatever it is called, and with a model or without one. */
 export type Corpus = Omit<BuiltInCorpus, 'name' | 'language' | 'model'> & {

@@ -1,5 +1,5 @@
 /** How words are chosen: what can be, how the address says it, and the dial's stops. */
-import type { SampledDecoding } from '../../protocol';
+import type { SampledDecoding } from '../../decoding';
 
 /** What sampling begins with: the decoder's own distribution. */
 export const PLAIN_SAMPLING: SampledDecoding = { temperature: 1, draw: 1 };

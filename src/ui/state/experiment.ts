@@ -11,7 +11,8 @@ import {
   type PresetName,
   type Settings,
 } from '../../config';
-import type { SampledDecoding, Start } from '../../protocol';
+import type { SampledDecoding } from '../../decoding';
+import type { Start } from '../../model-report';
 import type { ReadingChoice } from '../../reading';
 import { isSettingName, parseSetting, writeSetting } from '../../setting-text';
 import { isDecodingKey, readDecoding, writeDecoding } from './decoding';

@@ -1,5 +1,5 @@
 /** Rows that say the same one after another, folded into one. */
-import type { PathRow } from '../../protocol';
+import type { PathRow } from '../../sentence-path';
 
 /** For each row how many rows it speaks for: itself and those folded into it; 0 for the latter. */
 export function foldRows(rows: readonly Pick<PathRow, 'text'>[]): number[] {

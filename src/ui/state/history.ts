@@ -1,5 +1,5 @@
 /** The whole history of a run, kept as it came; charts draw a decimated copy of it. */
-import type { HeldOutFigures, HistoryPoint, LanguageFigures } from '../../protocol';
+import type { HeldOutFigures, HistoryPoint, LanguageFigures } from '../../run-history';
 
 export type History = readonly HistoryPoint[];
 

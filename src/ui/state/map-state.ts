@@ -1,6 +1,6 @@
 /** What the map tab knows, as a pure function of what it was told and what the visitor did. */
+import type { DecodedSentence } from '../../decoding';
 import type { MapColour, MapDirection, MapLayout, MapTold } from '../../latent-map';
-import type { DecodedSentence } from '../../protocol';
 import type { KeptDirection } from '../../run-past';
 
 type ToldOf<K extends MapTold['kind']> = Extract<MapTold, { kind: K }>;

@@ -1,18 +1,13 @@
 /** What the page knows of the session, as a pure function of the events that came. */
-import type {
-  CorpusReport,
-  DecodedPath,
-  EndScores,
-  EngineReport,
-  Estimate,
-  Event,
-  PathBand,
-  PriorPath,
-  RunMark,
-  RunState,
-  SentenceOrigin,
-  Trouble,
-} from '../../protocol';
+import type { CorpusReport } from '../../corpus-report';
+import type { SentenceOrigin } from '../../decoding';
+import type { EngineReport } from '../../engine-report';
+import type { Estimate, FreshModel } from '../../model-report';
+import type { Event, RunState } from '../../protocol';
+import type { RunMark } from '../../run-history';
+import type { Samples } from '../../samples';
+import type { DecodedPath, EndScores, PathBand, PriorPath } from '../../sentence-path';
+import type { Trouble } from '../../trouble';
 import { appendPoints, type History } from './history';
 import { NO_PAST, reducePast, type GrowingPast } from '../../past/run-past';
 import { stillOf } from './position';
@@ -30,7 +25,7 @@ export interface PageState extends GrowingPast {
   readonly engine?: EngineReport;
   readonly corpus?: CorpusReport;
   /** The model at hand, changes of its settings during the run included. */
-  readonly model?: Omit<Extract<Event, { type: 'fresh' }>, 'type'>;
+  readonly model?: FreshModel;
   readonly estimate?: Estimate | undefined;
   /** Where the run has been best so far, by reverse perplexity. */
   readonly best?: { readonly iteration: number; readonly reversePerplexity: number } | undefined;
@@ -50,7 +45,7 @@ export interface PageState extends GrowingPast {
   readonly origins: ReadonlyMap<string, SentenceOrigin>;
   /** Why there are no origins: in words. */
   readonly noOrigins?: string | undefined;
-  readonly samples?: Extract<Event, { type: 'samples' }> | undefined;
+  readonly samples?: Samples | undefined;
   readonly found?: Extract<Event, { type: 'found' }> | undefined;
   readonly alerts: readonly Alert[];
   /** How many alerts were ever raised; it numbers them. */

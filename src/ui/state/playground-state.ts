@@ -1,14 +1,10 @@
 /** Everything that the page shows: what the session told, and what the visitor has said. */
+import type { CorpusSource } from '../../corpus-source';
+import type { SampledDecoding } from '../../decoding';
+import type { KeptRuns, RunDetails } from '../../kept-run';
+import type { PathShape, PinnedPair } from '../../sentence-path';
+import type { Trouble } from '../../trouble';
 import type { Corpus } from './corpora';
-import type {
-  CorpusSource,
-  Event,
-  PathShape,
-  PinnedPair,
-  RunDetails,
-  SampledDecoding,
-  Trouble,
-} from '../../protocol';
 import type { Preview, ReadingChoice } from '../../reading';
 import type { KeptDirection } from '../../run-past';
 import { writeHash, type CorpusName, type Experiment } from './experiment';
@@ -44,7 +40,7 @@ export interface PlaygroundState {
   /** Set where it was here at an earlier visit, and the visitor has not said a word to it. */
   readonly isBack?: boolean;
   /** All runs that are kept, as far as somebody asked. */
-  readonly runs?: Omit<Extract<Event, { type: 'runs' }>, 'type'>;
+  readonly runs?: KeptRuns;
   /** Runs to be compared, as far as the worker told of them. */
   readonly described?: readonly RunDetails[] | undefined;
   /** Something that would cost a trained model, and waits for a yes. */

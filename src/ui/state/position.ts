@@ -1,11 +1,6 @@
 /** Where on a path the slider stands, and what is said there. */
-import type {
-  DecodedPath,
-  DecodedSentence,
-  PathBand,
-  PathRequest,
-  PathStretch,
-} from '../../protocol';
+import type { DecodedSentence } from '../../decoding';
+import type { DecodedPath, PathBand, PathRequest, PathStretch } from '../../sentence-path';
 import { sameDecoding } from './decoding';
 
 /** The row of a path of `rows` rows that a slider position from 0 to 100 shows. */

@@ -1,5 +1,6 @@
 /** Which samples somebody wants to see, and which of those that came pass the filter. */
-import type { SampleWish, SentenceOrigin, WordSampling } from '../../protocol';
+import type { SentenceOrigin, WordSampling } from '../../decoding';
+import type { SampleWish } from '../../samples';
 
 /** Sentences that are asked for at first, more at each asking, and at most. */
 const FIRST_SAMPLES = 12;

@@ -1,5 +1,5 @@
 /** What a text is and how it is read, in words. */
-import type { CorpusSource } from '../../protocol';
+import type { CorpusSource } from '../../corpus-source';
 import { ENCODING_NAMES, type Preview, type Reading, type TextFormat } from '../../reading';
 
 const FORMATS: { readonly [F in TextFormat]: string } = {

@@ -1,4 +1,4 @@
-import type { RunMark } from '../../protocol';
+import type { RunMark } from '../../run-history';
 
 /**
  * Points that led to the weights at hand: those between weights that were put back and the moment

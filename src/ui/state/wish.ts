@@ -11,7 +11,7 @@ import {
   type SettingName,
   type Settings,
 } from '../../config';
-import type { Start } from '../../protocol';
+import type { Start } from '../../model-report';
 
 export interface Wish {
   readonly preset: PresetName;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Advice } from '../../protocol';
+import type { Advice } from '../../corpus-report';
 import { useActions } from '../playground-context';
 import styles from './tabs.module.css';
 

@@ -1,4 +1,4 @@
-import type { CorpusReport } from '../../protocol';
+import type { CorpusReport } from '../../corpus-report';
 import { formatCount, formatCounted, formatShare } from '../state/format';
 import { Facts } from './facts';
 

@@ -1,4 +1,4 @@
-import type { ModelCard } from '../../protocol';
+import type { ModelCard } from '../../model-report';
 import panel from '../panel.module.css';
 import { usePage } from '../playground-context';
 import { formatCount, formatDuration, formatPerplexity, formatShare } from '../state/format';

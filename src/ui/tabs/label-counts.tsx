@@ -1,4 +1,4 @@
-import type { CorpusReport } from '../../protocol';
+import type { CorpusReport } from '../../corpus-report';
 import { formatCount, formatCounted } from '../state/format';
 import styles from './tabs.module.css';
 

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { SentenceOrigin } from '../../protocol';
+import type { SentenceOrigin } from '../../decoding';
 import panel from '../panel.module.css';
 import { useLanguage, usePage } from '../playground-context';
 import { SampleControls } from '../samples/sample-controls';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
-import type { SentenceOrigin } from '../../protocol';
+import type { SentenceOrigin } from '../../decoding';
 import { useActions } from '../playground-context';
 import { OriginBadge } from '../stage/origin-badge';
 import styles from './tabs.module.css';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import type { HistoryPoint } from '../../run-history';
 import { decimate } from '../state/decimate';
 import type { History } from '../state/history';
-import type { HistoryPoint } from '../../protocol';
 import styles from './tabs.module.css';
 
 const WIDTH = 240;

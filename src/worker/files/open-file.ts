@@ -1,6 +1,7 @@
 /** From a file that somebody brought to the plan of a run that goes on; nothing at hand is touched. */
 import { presetSettings, type SettingName, type Settings } from '../../config';
-import type { Command, Event, RunNote } from '../../protocol';
+import type { RunNote } from '../../kept-run';
+import type { Command, Event } from '../../protocol';
 import { MOST_PINS } from '../../past/pins';
 import { decodeRun } from '../../storage/arae-file';
 import { FileError } from '../../storage/file-error';

@@ -1,6 +1,7 @@
 /** The run at hand as one web page that speaks for itself. */
 import template from 'virtual:single-file';
-import type { Command, DecodedPath, PathRequest } from '../../protocol';
+import type { Command } from '../../protocol';
+import type { DecodedPath, PathRequest } from '../../sentence-path';
 import { FileError } from '../../storage/file-error';
 import { decodeModel, encodeModel } from '../../storage/model-file';
 import type { SavedModel } from '../../storage/saved-model';

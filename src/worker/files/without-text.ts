@@ -1,10 +1,11 @@
 /** A run whose text is not at hand: its model speaks, and cannot be trained. */
-import type { Command, Trouble } from '../../protocol';
+import type { Command } from '../../protocol';
 import type { SavedCorpus } from '../../storage/saved-model';
 import type { Corpus } from '../../text/corpus';
 import type { ReadSource } from '../../text/read-source';
 import { Rows } from '../../text/rows';
 import type { Vocabulary } from '../../text/vocabulary';
+import type { Trouble } from '../../trouble';
 
 /** Stands for the text that a run was trained on. */
 export function missingText({ name, fingerprint }: SavedCorpus): ReadSource {

@@ -1,5 +1,6 @@
 /** Paths and grids to be taken away, and a look that needs no page. */
-import type { DecodedSentence, PathBand, PathRow } from '../../../src/protocol';
+import type { DecodedSentence } from '../../../src/decoding';
+import type { PathBand, PathRow } from '../../../src/sentence-path';
 import type { GridSheet, PathSheet } from '../../../src/ui/exports/sheets';
 import type { Look } from '../../../src/ui/exports/svg';
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Event, RunNote } from '../../../src/protocol';
+import type { RunNote } from '../../../src/kept-run';
+import type { Event } from '../../../src/protocol';
 import type { RunMemory } from '../../../src/ui/runs/newest-run';
 import { corpusNamed, FINGERPRINT, FRESH, probe, type Probe } from '../playground-probe';
 

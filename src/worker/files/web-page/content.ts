@@ -1,4 +1,4 @@
-import type { DecodedPath } from '../../../protocol';
+import type { DecodedPath } from '../../../sentence-path';
 
 /** What a page in a file is about, beside its model. */
 export interface PageContent {

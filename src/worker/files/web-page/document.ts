@@ -2,7 +2,7 @@
  * A model, its paths and an interpolator as one HTML document that needs nothing else. Where scripts
  * are off, the paths are a plain list.
  */
-import type { DecodedPath } from '../../../protocol';
+import type { DecodedPath } from '../../../sentence-path';
 import { toBase64 } from './base64';
 import type { PageContent, PageTemplate } from './content';
 import { element, htmlOf, inertJson, type Markup } from './markup';

@@ -1,5 +1,6 @@
 /** Sentences and paths as the page in a file shows them. */
-import type { DecodedPath, DecodedSentence, Endpoint } from '../../../protocol';
+import type { DecodedSentence } from '../../../decoding';
+import type { DecodedPath, Endpoint } from '../../../sentence-path';
 import { placeWords } from '../../../word-layout';
 import { element, type Markup } from './markup';
 
