@@ -1,7 +1,10 @@
 /** What is measured while a run trains, and marked in its charts: types only. */
 import type { Settings } from './config';
 
-/** Means over the iterations since the last point, except where said otherwise. */
+/**
+ * Means over the iterations since the last point that was measured, except where said otherwise.
+ * In the history of a long run that one may be gone (`past/history.ts`).
+ */
 export interface HistoryPoint {
   readonly iteration: number;
   /** −log p per token of the training batches, nats. */

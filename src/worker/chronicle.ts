@@ -1,15 +1,14 @@
+import { appendPoints, thinned, type History } from '../past/history';
 import { NO_PAST, pastOf, reducePast, type GrowingPast } from '../past/run-past';
 import type { Event } from '../protocol';
-import type { HistoryPoint, RunMark } from '../run-history';
+import type { RunMark } from '../run-history';
 import type { RunPast } from '../run-past';
 
-/** Points that are kept of a history; of a longer one every other is left out. */
-const MOST_POINTS = 4000;
 const CURVE_POINTS = 48;
 
 /** What the page was told of the model at hand, for when it is to be told again. */
 export class Chronicle {
-  #history: HistoryPoint[] = [];
+  #history: History = [];
   #marks: RunMark[] = [];
   #samples: readonly string[] = [];
   #past: GrowingPast = NO_PAST;
@@ -22,7 +21,7 @@ export class Chronicle {
   /** @param now a clock in milliseconds */
   constructor(readonly now: () => number = () => performance.now()) {}
 
-  get history(): readonly HistoryPoint[] {
+  get history(): History {
     return this.#history;
   }
 
@@ -77,15 +76,14 @@ export class Chronicle {
         this.#since = undefined;
         break;
       case 'resumed':
-        this.#history = [...event.history];
+        this.#history = thinned(event.history);
         this.#marks = [...event.marks];
         this.#before = event.seconds;
         this.#iteration = event.iteration;
         break;
       case 'progress':
         this.#iteration = event.iteration;
-        this.#history.push(...event.points);
-        if (this.#history.length > MOST_POINTS) this.#history = thinned(this.#history);
+        this.#history = appendPoints(this.#history, event.points);
         break;
       case 'changed':
         this.#marks.push({ iteration: event.iteration, settings: event.settings });
@@ -106,16 +104,4 @@ export class Chronicle {
         break;
     }
   }
-}
-
-/** At most half of the points and a bit: of those that were scored, as many as there is room for. */
-function thinned(points: readonly HistoryPoint[]): HistoryPoint[] {
-  const isScored = ({ heldOut, language }: HistoryPoint) =>
-    heldOut !== undefined || language !== undefined;
-  const scored = points.filter(isScored).length;
-  const keepsScored = scored < MOST_POINTS / 4;
-  const last = points.length - 1;
-  return points.filter(
-    (point, index) => index % 2 === 0 || index === last || (keepsScored && isScored(point)),
-  );
 }

@@ -1,3 +1,4 @@
+import { criticGap } from '../../past/history';
 import type { HistoryPoint } from '../../run-history';
 
 const COLUMNS: readonly (readonly [
@@ -9,7 +10,7 @@ const COLUMNS: readonly (readonly [
   ['accuracy', ({ accuracy }) => accuracy],
   ['critic_real', ({ real }) => real],
   ['critic_generated', ({ generated }) => generated],
-  ['critic_gap', ({ real, generated }) => real - generated],
+  ['critic_gap', criticGap],
   ['held_out_reconstruction', ({ heldOut }) => heldOut?.reconstruction],
   ['held_out_accuracy', ({ heldOut }) => heldOut?.accuracy],
   ['exact_match', ({ heldOut }) => heldOut?.exactMatch],
@@ -24,7 +25,11 @@ const COLUMNS: readonly (readonly [
   ['reverse_perplexity', ({ language }) => language?.reverse],
 ];
 
-/** One row a point, with a header; what was not measured at a point is an empty cell. */
+/**
+ * One row a point that the history holds, with a header; what was not measured at a point is an
+ * empty cell. A long history is thinned (`past/history.ts`), so rows may be further apart than the
+ * points that each is a mean since.
+ */
 export function historyCsv(history: readonly HistoryPoint[]): string {
   const rows = history.map((point) => COLUMNS.map(([, value]) => cell(value(point))));
   return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('');

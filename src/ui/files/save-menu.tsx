@@ -3,10 +3,11 @@ import { useState } from 'react';
 import type { FileForm } from '../../kept-run';
 import { Icon } from '../icon';
 import { useActions, usePage } from '../playground-context';
-import { formatBytes } from '../state/format';
+import { formatBytes, formatCount } from '../state/format';
 import { chartsSvg, pngFile, svgFile } from './chart-image';
 import { deliver } from './deliver';
 import styles from './files.module.css';
+import { MOST_POINTS } from '../../past/history';
 import { historyCsv } from './history-csv';
 import { askForFile } from './ask-for-file';
 
@@ -167,9 +168,15 @@ function PlainFiles({ done }: { done: () => void }) {
         type="button"
         className={styles.item}
         disabled={history.length === 0}
+        aria-label="History (CSV)"
+        aria-describedby="save-history"
         onClick={() => give(`history-${iteration}.csv`, historyCsv(history), 'text/csv')}
       >
         History (CSV)
+        <span id="save-history">
+          At most {formatCount(MOST_POINTS)} points: of a longer run the highs and lows of each
+          stretch, and what was scored.
+        </span>
       </button>
       <button
         type="button"

@@ -9,10 +9,10 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { decimate } from '../../past/decimate';
+import { criticGap, type History } from '../../past/history';
 import type { RunMark } from '../../run-history';
-import { decimate } from '../state/decimate';
 import { formatLoss } from '../state/format';
-import { criticGap, type History } from '../state/history';
 import { iterationTicks, logAxis, roundAxis } from '../state/ticks';
 import { withoutUndone } from '../state/undone';
 import styles from './losses.module.css';

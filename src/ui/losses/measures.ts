@@ -1,7 +1,8 @@
 /** The measures beside the losses: what each is called, what it means and how it is read. */
+import type { History } from '../../past/history';
 import type { HeldOutFigures, HistoryPoint, LanguageFigures } from '../../run-history';
 import { formatLoss, formatPerplexity, formatShare } from '../state/format';
-import { latestHeldOut, latestLanguage, type History } from '../state/history';
+import { latestHeldOut, latestLanguage } from '../state/history';
 
 export interface Measure {
   readonly name: string;

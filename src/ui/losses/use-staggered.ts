@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { History } from '../state/history';
+import type { History } from '../../past/history';
 
 /** Time between two drawings of one chart, in milliseconds. */
 const REDRAW_INTERVAL = 250;

@@ -1,8 +1,8 @@
 /** Two runs side by side: what is set otherwise, and their curves in one chart. */
 import { SETTING_NAMES, SETTINGS, type SettingName, type Settings } from '../../config';
+import { decimate } from '../../past/decimate';
+import { criticGap, type History } from '../../past/history';
 import type { HistoryPoint } from '../../run-history';
-import { decimate } from './decimate';
-import { criticGap, type History } from './history';
 import { valueWords } from './setting-words';
 
 export interface SettingDifference {

@@ -2,7 +2,7 @@
  * What a run was measured at, small enough for a link: `i1240-s830-t0.215-b78.4`, a letter and a
  * number each. Anybody may have written it, so all of it makes sense, or none of it counts.
  */
-import type { History } from './history';
+import type { History } from '../../past/history';
 import { latestHeldOut, latestLanguage } from './history';
 
 export interface Measured {

@@ -8,7 +8,7 @@ import type { RunMark } from '../../run-history';
 import type { Samples } from '../../samples';
 import type { DecodedPath, EndScores, PathBand, PriorPath } from '../../sentence-path';
 import type { Trouble } from '../../trouble';
-import { appendPoints, type History } from './history';
+import { appendPoints, thinned, type History } from '../../past/history';
 import { NO_PAST, reducePast, type GrowingPast } from '../../past/run-past';
 import { stillOf } from './position';
 
@@ -174,7 +174,8 @@ export function reducePage(page: PageState, event: Event): PageState {
       return endsReading(event.trouble) ? { ...next, reading: undefined } : next;
     }
     case 'resumed': {
-      const { iteration, epoch, history, marks } = event;
+      const { iteration, epoch, marks } = event;
+      const history = thinned(event.history);
       return { ...page, ...reducePast(page, event), iteration, epoch, history, marks };
     }
     case 'surprise':

@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { decimate } from '../../past/decimate';
+import type { History } from '../../past/history';
 import type { HistoryPoint } from '../../run-history';
-import { decimate } from '../state/decimate';
-import type { History } from '../state/history';
 import styles from './tabs.module.css';
 
 const WIDTH = 240;
