@@ -69,6 +69,7 @@ export interface Settings {
   criticLayers: string;
   summary: 'last' | 'sum';
   codeScale: 'one' | 'root';
+  firstWeights: 'random' | 'scenes' | 'reviews' | 'questions' | 'escenas';
   batchSize: number;
   replacedWords: number;
   optimiser: 'adam' | 'sgd';
@@ -183,6 +184,18 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     ],
     label: 'The decoder reads codes at',
     meaning: 'Codes of length 1 are made of very small numbers, which the decoder is slow to hear.',
+  },
+  firstWeights: {
+    kind: 'choice', default: 'random', group: 'run', live: false,
+    choices: [
+      { value: 'random', label: 'random (paper)' },
+      { value: 'scenes', label: 'the model of everyday scenes' },
+      { value: 'reviews', label: 'the model of reviews' },
+      { value: 'questions', label: 'the model of questions' },
+      { value: 'escenas', label: 'the model of escenas cotidianas' },
+    ],
+    label: 'First weights',
+    meaning: 'A demonstration model has learned how sentences go: begun with its weights, for the words that it knows, another text of its language becomes readable several times sooner.',
   },
   batchSize: {
     kind: 'integer', default: 64, min: 2, max: 512, step: 1, group: 'reconstruction', live: true,

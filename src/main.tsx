@@ -1,7 +1,7 @@
 /** Puts the page together: the worker's session, the corpora that come with it, and the app. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BUILT_IN } from './corpora/built-in';
+import { BUILT_IN, lendersAt } from './corpora/built-in';
 import { followAddress } from './ui/address';
 import { App } from './ui/app';
 import { deliver } from './ui/files/deliver';
@@ -17,6 +17,7 @@ if (!root) throw new Error('index.html has no element #root.');
 const session = startWorkerSession();
 const memory = memoryOf(history.state);
 const playground = createPlayground(session, BUILT_IN, document.baseURI, undefined, deliver);
+session.send({ type: 'lenders', lenders: lendersAt(document.baseURI) });
 createRoot(root).render(
   <StrictMode>
     <App playground={playground} />

@@ -14,6 +14,7 @@ import type { SentenceOrigin } from './decoding';
 import type { EngineRates, EngineReport } from './engine-report';
 import type { FileForm, KeptRuns, ResumedRun, RunDetails, RunNote } from './kept-run';
 import type { MapAsk, MapTold } from './latent-map';
+import type { Lenders } from './lenders';
 import type { Estimate, FreshModel, Start } from './model-report';
 import type { Preview, ReadingChoice } from './reading';
 import type { HistoryPoint } from './run-history';
@@ -139,6 +140,8 @@ export type Command =
       readonly withoutText?: boolean;
       readonly remembered?: EngineRates;
     }
+  /** The models whose weights runs on other texts may begin with. */
+  | { readonly type: 'lenders'; readonly lenders: Lenders }
   /** The pairs whose paths are decoded again and again as the weights train; six at most. */
   | { readonly type: 'pin'; readonly pairs: readonly PinnedPair[] }
   /** About the grid between four sentences. */

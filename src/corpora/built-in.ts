@@ -1,4 +1,5 @@
 /** The corpora that come with the page. */
+import type { Lenders } from '../lenders';
 
 export interface BuiltInCorpus {
   readonly name: 'scenes' | 'reviews' | 'questions' | 'escenas';
@@ -14,6 +15,9 @@ export interface BuiltInCorpus {
   /** Pairs worth walking between, every word in the vocabulary. */
   readonly tryPairs: readonly (readonly [string, string])[];
 }
+
+/** Which words each model knows, parted by spaces: JSON, an object by corpus. */
+export const MODEL_WORDS = 'models/words.json';
 
 /** What the generators start from. */
 export const CORPUS_SEED = 1;
@@ -129,3 +133,12 @@ export const BUILT_IN: readonly BuiltInCorpus[] = [
     ],
   },
 ];
+
+/** The demonstration models as lenders of first weights. `base`: the page's own address. */
+export function lendersAt(base: string): Lenders {
+  const address = (of: string) => new URL(of, base).href;
+  return {
+    words: address(MODEL_WORDS),
+    models: BUILT_IN.map(({ name, model }) => ({ name, url: address(model) })),
+  };
+}

@@ -1,5 +1,6 @@
 /** Trains the demonstration models of the built-in corpora again: npm run train:demos [-- NAME …] */
 import { BUILT_IN, type BuiltInCorpus } from '../corpora/built-in';
+import { main as writeModelWords } from './model-words';
 import { main as train } from './train';
 
 type Name = BuiltInCorpus['name'];
@@ -78,10 +79,15 @@ export async function main(names: readonly string[]): Promise<void> {
     for (const [index, stage] of stages.entries()) {
       minutes += stage.minutes;
       const from = index === 0 ? [] : ['--from', `public/${model}`];
-      const settings = stage.settings.flatMap((setting) => ['--set', setting]);
+      // Each learns its own text alone.
+      const settings = ['firstWeights=random', ...stage.settings].flatMap((setting) => [
+        '--set',
+        setting,
+      ]);
       const mean = stage.mean === true ? ['--mean'] : [];
       const until = ['--minutes', `${minutes}`, '--keep', 'newest'];
       await train([...where, ...from, ...until, ...mean, ...settings]);
     }
   }
+  writeModelWords();
 }

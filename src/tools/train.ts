@@ -24,6 +24,8 @@ import { buildCorpus } from '../text/corpus';
 import { readSource } from '../text/open-corpus';
 import { Experiment } from '../worker/experiment';
 import { factsOf, fitSettings } from '../worker/fit';
+import { weightsLentBy } from '../worker/lending';
+import { localLending } from './local-lending';
 import { node } from './node-platform';
 import { Yardstick, type Measures } from './yardstick';
 
@@ -86,10 +88,17 @@ export async function main(args: readonly string[]): Promise<void> {
     new AbortController().signal,
   );
   const facts = await factsOf(source, chosen.settings.lowercase, async () => {});
-  const { settings } = fitSettings(facts, chosen.settings, chosen.open);
+  const lending = localLending();
+  const { signal } = new AbortController();
+  const known = await lending.words(signal);
+  const { settings } = fitSettings(facts, chosen.settings, chosen.open, known);
   const corpus = buildCorpus(source, settings);
   const ops = await createWasmOps({ threads: Number(values.threads), platform: node });
   const experiment = new Experiment(corpus, ops, settings);
+  const lender = await lending.lenderFor(settings, signal);
+  if (lender !== undefined) {
+    experiment.model.load(weightsLentBy(lender, settings, corpus.vocabulary));
+  }
   let seconds = 0;
   let before = 0;
   let began: SavedWeights | undefined;

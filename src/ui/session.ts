@@ -42,7 +42,7 @@ export function startWorkerSession(): Session {
 }
 
 /** Commands that hold until the next of their kind: another worker is told of them again. */
-const STANDING: ReadonlySet<string> = new Set<Command['type']>(['watch', 'note', 'pin']);
+const STANDING: ReadonlySet<string> = new Set<Command['type']>(['watch', 'note', 'pin', 'lenders']);
 
 /** `store`: where the engines' rates are kept between visits; reaching for it may throw. */
 export function createSession(port: Port, store: () => Store = () => localStorage): Session {

@@ -15,7 +15,10 @@ export class Demonstration {
   #saved: SavedModel | undefined;
   #failure: DemonstrationError | undefined;
 
-  constructor(readonly url: string) {}
+  constructor(
+    readonly url: string,
+    readonly fetch = fetchBytes,
+  ) {}
 
   /**
    * What the model was saved with; fetched once, and refused for good where it is damaged.
@@ -25,7 +28,7 @@ export class Demonstration {
   async load(signal: AbortSignal): Promise<SavedModel> {
     if (this.#failure !== undefined) throw this.#failure;
     if (this.#saved === undefined) {
-      const bytes = await fetchBytes(this.url, signal);
+      const bytes = await this.fetch(this.url, signal);
       try {
         this.#saved = decodeModel(bytes);
       } catch (error) {
@@ -43,7 +46,8 @@ export class Demonstration {
   }
 }
 
-async function fetchBytes(url: string, signal: AbortSignal): Promise<Uint8Array> {
+/** @throws DemonstrationError where there is no answer; the signal's reason once aborted. */
+export async function fetchBytes(url: string, signal: AbortSignal): Promise<Uint8Array> {
   try {
     const response = await fetch(url, { signal });
     if (response.ok) return new Uint8Array(await response.arrayBuffer());

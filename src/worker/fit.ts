@@ -1,7 +1,8 @@
 /** Settings that nobody chose, fitted to the corpus at hand. */
-import { SETTINGS, type SettingName, type Settings } from '../config';
+import { defaultSettings, SETTINGS, type SettingName, type Settings } from '../config';
 import type { ReadSource } from '../text/read-source';
 import { tokenize } from '../text/tokenizer';
+import { LENT_SETTINGS, type LenderWords } from './lending';
 
 /** What the rules below go by. */
 export interface CorpusFacts {
@@ -21,7 +22,7 @@ export interface Fitted {
 }
 
 /** Settings that a rule exists for; others are left as they are. */
-export const FITTED: readonly SettingName[] = ['maxLength', 'vocabularySize'];
+export const FITTED: readonly SettingName[] = ['maxLength', 'vocabularySize', 'firstWeights'];
 
 /** More sentences would take time and change next to nothing. */
 const SAMPLED = 20_000;
@@ -38,6 +39,11 @@ const MEETINGS = 2;
 /** In a small corpus every word counts. */
 const SMALL_CORPUS = 2000;
 const LARGEST_VOCABULARY = 20_000;
+
+/** Of the running words, below which a model speaks another language, or of other things. */
+const LEAST_KNOWN = 0.5;
+/** Punctuation is alike in many languages. */
+const IS_WORD = /\p{L}/u;
 
 /** Looks at an even sample of the sentences. `turn` lets others in now and then. */
 export async function factsOf(
@@ -63,27 +69,36 @@ export async function factsOf(
   return { sentences: rows.length, sampled, lengths, counts };
 }
 
-/** The settings with those named in `fit` fitted to the corpus, where a rule exists. */
+/**
+ * The settings with those named in `fit` fitted to the corpus, where a rule exists.
+ *
+ * @param known the words of models that may lend their weights; absent where none may
+ */
 export function fitSettings(
   facts: CorpusFacts,
   settings: Settings,
   fit: readonly SettingName[],
+  known?: LenderWords,
 ): Fitted {
   if (facts.sampled === 0) return { settings, fitted: [] };
-  const found = { maxLength: fitLength(facts), vocabularySize: fitVocabulary(facts) };
+  const found = {
+    maxLength: fitLength(facts),
+    vocabularySize: fitVocabulary(facts),
+    ...(known && { firstWeights: fitFirstWeights(facts, settings, known) }),
+  };
   const names = Object.keys(found) as (keyof typeof found)[];
   const chosen = names.filter((name) => fit.includes(name));
   return {
     settings: {
       ...settings,
-      ...Object.fromEntries(chosen.map((name) => [name, found[name].value])),
+      ...Object.fromEntries(chosen.map((name) => [name, found[name]?.value])),
     },
-    fitted: chosen.map((name) => ({ name, reason: found[name].reason })),
+    fitted: chosen.map((name) => ({ name, reason: found[name]?.reason ?? '' })),
   };
 }
 
 interface Finding {
-  readonly value: number;
+  readonly value: number | string;
   readonly reason: string;
 }
 
@@ -114,6 +129,30 @@ function fitVocabulary({ counts, sentences }: CorpusFacts): Finding {
       ? `The text has ${counts.size} different words; in one so short, all are kept.`
       : `${words} words occur at least ${meetings} times; rarer ones are hardly learned.`;
   return { value, reason };
+}
+
+/** The model that knows most of the running words, where it knows enough of them. */
+function fitFirstWeights({ counts }: CorpusFacts, settings: Settings, known: LenderWords): Finding {
+  const usual = defaultSettings();
+  if (LENT_SETTINGS.some((name) => settings[name] !== usual[name])) {
+    return { value: 'random', reason: 'The demonstration models have other sizes.' };
+  }
+  let running = 0;
+  for (const [word, count] of counts) if (IS_WORD.test(word)) running += count;
+  let best = { name: 'random', share: 0 };
+  for (const [name, words] of known) {
+    let met = 0;
+    for (const word of words) if (IS_WORD.test(word)) met += counts.get(word) ?? 0;
+    if (met / running > best.share) best = { name, share: met / running };
+  }
+  const share = `${Math.floor(100 * best.share)} %`;
+  if (best.share < LEAST_KNOWN) {
+    return {
+      value: 'random',
+      reason: `No demonstration model knows more than ${share} of its words.`,
+    };
+  }
+  return { value: best.name, reason: `That model knows ${share} of the words of this text.` };
 }
 
 function limits(name: SettingName): { min: number; step: number } {

@@ -14,6 +14,7 @@ import type { RatedCopy } from './best-checkpoint';
 import { Demonstration, settingsOnSaved } from './demonstration';
 import { corpusOfNothing } from './files/without-text';
 import { factsOf, fitSettings, FITTED, type CorpusFacts, type Fitted } from './fit';
+import type { Lending } from './lending';
 import { openInputs } from './sources';
 import { DemonstrationError, SettingsError } from './trouble';
 
@@ -40,6 +41,8 @@ export interface Plan {
   readonly fitted: Fitted['fitted'];
   /** The model that the run starts from; without one, from first weights. */
   readonly saved?: SavedModel;
+  /** The model whose weights a run without `saved` begins with, as far as words agree. */
+  readonly lender?: SavedModel;
   /** Set where the run was kept and comes back: then `saved` is of its middle, not its beginning. */
   readonly back?: {
     readonly origin: Origin;
@@ -93,17 +96,25 @@ export class OpenedText {
   /**
    * Everything that a run needs besides an engine.
    *
+   * @param lending the models whose weights others may begin with, where there are any
    * @throws CorpusError, SettingsError, DemonstrationError; the signal's reason once aborted.
    */
-  async plan(wish: Wish, progress: Progress, signal: AbortSignal): Promise<Plan> {
+  async plan(
+    wish: Wish,
+    lending: Lending | undefined,
+    progress: Progress,
+    signal: AbortSignal,
+  ): Promise<Plan> {
     refuseFaults(wish.settings);
     if (wish.start === 'demo') return this.#planOnSaved(wish, progress, signal);
-    const { settings, fitted } = await this.#fit(wish, async () => {
+    const turn = async () => {
       await progress(0);
       signal.throwIfAborted();
-    });
+    };
+    const { settings, fitted } = await this.#fit(wish, lending, turn, signal);
     const corpus = await this.#corpus(settings, undefined, progress, signal);
-    return { text: this, corpus, settings, fitted };
+    const lender = await lending?.lenderFor(settings, signal);
+    return { text: this, corpus, settings, fitted, ...(lender && { lender }) };
   }
 
   /** True where the text itself is not at hand: a model may speak, and cannot be trained. */
@@ -162,13 +173,23 @@ export class OpenedText {
     return { text: this, corpus, settings, fitted: [], saved };
   }
 
-  async #fit({ settings, fit }: Wish, turn: () => Promise<void>): Promise<Fitted> {
+  async #fit(
+    { settings, fit }: Wish,
+    lending: Lending | undefined,
+    turn: () => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<Fitted> {
     if (!FITTED.some((name) => fit.includes(name))) return { settings, fitted: [] };
     const { lowercase } = settings;
     if (this.#facts?.lowercase !== lowercase) {
       this.#facts = { lowercase, facts: await factsOf(this.read, lowercase, turn) };
     }
-    return fitSettings(this.#facts.facts, settings, fit);
+    // A corpus with a model of its own is watched from the beginning where it does not start on that.
+    const known =
+      this.demonstration === undefined && fit.includes('firstWeights')
+        ? await lending?.words(signal)
+        : undefined;
+    return fitSettings(this.#facts.facts, settings, fit, known);
   }
 
   async #corpus(

@@ -1,18 +1,26 @@
+<<<<<<< HEAD
 import { sourceName } from '../corpus-source';
 import type { EngineRates } from '../engine-report';
 import type { Command, Event } from '../protocol';
 import { settingsOnSaved, type Demonstration } from './demonstration';
 import { planOfFile, readRunFile, unusable } from './files/open-file';
+=======
+import type { EngineRates, Event } from '../protocol';
+import type { CommandOf } from './command-of';
+import { settingsOnSaved, type Demonstration } from './demonstration';
+import { planOfFile, readRunFile, unusable } from './files/open-file';
+import type { Lenders } from '../lenders';
+import { sourceName } from '../source-name';
+>>>>>>> 3c0c261 (Runs on one's own text begin with the weights of the demonstration model that knows its words)
 import type { SavedRun } from '../storage/saved-run';
 import { demonstrationOf, OpenedText, refuseFaults, type Plan, type Wish } from './opening';
 import { ReadingProgress } from './reading-progress';
+import { Lending } from './lending';
 import type { Run } from './run';
 import type { Claim, RunKeeper } from './run-keeper';
 import { reasonOf, type Returning, type RunLibrary } from './run-library';
 import { DemonstrationError, messageOf, troubleOf } from './trouble';
 import type { Workbench } from './workbench';
-
-type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
 interface Needs {
   readonly bench: Workbench;
@@ -39,6 +47,7 @@ export class Openings {
   readonly #needs: Needs;
   #opening: AbortController | undefined;
   #resetting: AbortController | undefined;
+  #lending: Lending | undefined;
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -47,6 +56,11 @@ export class Openings {
   /** True while a run is on its way. */
   get underWay(): boolean {
     return this.#opening !== undefined;
+  }
+
+  /** From now on runs may begin with the weights of these models. */
+  lendFrom(lenders: Lenders): void {
+    this.#lending = new Lending(lenders);
   }
 
   async open(command: CommandOf<'open'>): Promise<void> {
@@ -205,11 +219,11 @@ export class Openings {
     signal: AbortSignal,
   ): Promise<Plan> {
     try {
-      return await text.plan(wish, progress.build, signal);
+      return await text.plan(wish, this.#lending, progress.build, signal);
     } catch (error) {
       if (!(error instanceof DemonstrationError)) throw error;
       this.#needs.post({ type: 'trouble', trouble: troubleOf(error) });
-      return text.plan({ ...wish, start: 'fresh' }, progress.build, signal);
+      return text.plan(fromRandomWeights(wish), undefined, progress.build, signal);
     }
   }
 
@@ -228,4 +242,9 @@ export class Openings {
     keeper.adopt(plan, claim);
     placed();
   }
+}
+
+/** The same, without any demonstration model. */
+function fromRandomWeights(wish: Wish): Wish {
+  return { ...wish, start: 'fresh', settings: { ...wish.settings, firstWeights: 'random' } };
 }

@@ -4,6 +4,7 @@ import type { Chosen } from './choice';
 import { standUp } from './demonstration';
 import type { Engine } from './engines';
 import { Experiment } from './experiment';
+import { weightsLentBy } from './lending';
 import type { Loop } from './loop';
 import type { Origin, Plan } from './opening';
 import type { Speaker } from './speaker';
@@ -40,11 +41,17 @@ export function originOf({ saved, back }: Pick<Plan, 'saved' | 'back'>): Origin 
  * @throws Error where the plan's saved model is not what its settings ask for.
  */
 export function experimentFor(
-  { corpus, settings, saved, back }: Plan,
+  { corpus, settings, saved, lender, back }: Plan,
   { ops }: Engine,
   herald: Herald | undefined,
 ): Experiment {
-  if (saved === undefined) return new Experiment(corpus, ops, settings);
+  if (saved === undefined) {
+    const experiment = new Experiment(corpus, ops, settings);
+    if (lender !== undefined) {
+      experiment.model.load(weightsLentBy(lender, settings, corpus.vocabulary));
+    }
+    return experiment;
+  }
   const stands = herald?.saved === saved && herald.chosen.engine.ops === ops;
   const { model } = stands ? herald.speaker : standUp(saved, settings, ops);
   const experiment = new Experiment(corpus, ops, settings, model);

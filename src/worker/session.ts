@@ -1,5 +1,6 @@
 import type { Command, Event, RunState } from '../protocol';
 import { changedLive } from './change';
+import type { CommandOf, RunCommand } from './command-of';
 import { savedRun } from './files/save-run';
 import { needsText, NO_TEXT } from './files/without-text';
 import { Openings } from './openings';
@@ -16,31 +17,6 @@ import type { Shelf } from './shelf';
 import { restoreBest, rollBack } from './restoring';
 import { troubleOf } from './trouble';
 import { Workbench } from './workbench';
-
-type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
-/** Commands that only a run can carry out. */
-type RunCommand = Exclude<
-  Command,
-  CommandOf<
-    | 'open'
-    | 'resume'
-    | 'open-file'
-    | 'preview'
-    | 'cancel-opening'
-    | 'interpolate'
-    | 'pin'
-    | 'corners'
-    | 'watch'
-    | 'note'
-    | 'list-runs'
-    | 'describe-runs'
-    | 'rename-run'
-    | 'duplicate-run'
-    | 'delete-runs'
-    | 'ping'
-    | 'map'
-  >
->;
 
 /**
  * What the page talks to. Commands that change the run are carried out one after another; reading
@@ -146,6 +122,9 @@ export class Session {
         break;
       case 'open-file':
         void this.#openings.openFile(command);
+        break;
+      case 'lenders':
+        this.#openings.lendFrom(command.lenders);
         break;
       case 'note':
         this.#keeper.note(command.note);

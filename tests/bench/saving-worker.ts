@@ -53,7 +53,7 @@ async function measure(saved: Saved): Promise<Saving> {
   const { settings, fit, text, repeats } = saved;
   const source = { kind: 'pasted', text } as const;
   const opened = await OpenedText.open(source, {}, undefined, nothing, signal);
-  const plan = await opened.plan({ settings, fit, start: 'fresh' }, nothing, signal);
+  const plan = await opened.plan({ settings, fit, start: 'fresh' }, undefined, nothing, signal);
   const ops = await createWasmOps({ threads: saved.threads });
   const experiment = new Experiment(plan.corpus, ops, plan.settings);
   const shelf = browserShelf();

@@ -260,6 +260,7 @@ export function startFakeSession(): Session {
       case 'keep':
       case 'describe-runs':
       case 'list-runs':
+      case 'lenders':
       case 'map':
       case 'note':
       case 'open-file':

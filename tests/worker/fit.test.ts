@@ -77,6 +77,41 @@ describe('the vocabulary', () => {
   });
 });
 
+describe('first weights', () => {
+  const known = new Map([
+    ['scenes', new Set(['a', 'dog', 'runs', '.'])],
+    ['reviews', new Set(['a', 'soup', '.'])],
+  ] as const);
+  const fitFor = async (text: string, changed: Partial<typeof settings> = {}) =>
+    fitSettings(
+      await factsOf(sourceOfText(text), true, breathe),
+      { ...settings, ...changed },
+      ['firstWeights'],
+      known,
+    );
+
+  it('are those of the model that knows most of the running words', async () => {
+    const { settings: found, fitted: told } = await fitFor('A dog runs.\nA dog sleeps.');
+    expect(found.firstWeights).toBe('scenes');
+    expect(told[0]?.reason).toBe('That model knows 83 % of the words of this text.');
+  });
+
+  it('are random where no model knows half of them, whatever the punctuation', async () => {
+    const { settings: found, fitted: told } = await fitFor('Un perro corre.\nUn gato, a dog.');
+    expect(found.firstWeights).toBe('random');
+    expect(told[0]?.reason).toContain('more than 28 %');
+  });
+
+  it('are random where the model has sizes of its own', async () => {
+    const { settings: found } = await fitFor('A dog runs.', { hiddenSize: 64 });
+    expect(found.firstWeights).toBe('random');
+  });
+
+  it('are left as they are where no model may lend its own', async () => {
+    expect(await fitted('A dog runs.', ['firstWeights'])).toEqual({ settings, fitted: [] });
+  });
+});
+
 describe('settings that were chosen', () => {
   it('are left alone, and nothing is said of them', async () => {
     expect(await fitted(textOf([3, 4]), ['learningRate'])).toEqual({ settings, fitted: [] });

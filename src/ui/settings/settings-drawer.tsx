@@ -116,6 +116,6 @@ function pendingWords(pending: readonly SettingName[], next: Start): string {
   if (pending.length === 0) return 'All settings are in force.';
   const labels = pending.slice(0, 3).map((name) => SETTINGS[name].label);
   const more = pending.length > 3 ? ` and ${pending.length - 3} more` : '';
-  const start = next === 'demo' ? 'the demonstration model' : 'nothing';
+  const start = next === 'demo' ? 'the demonstration model' : 'its first weights';
   return `To take effect: ${labels.join(', ')}${more}. The model then starts from ${start}; the text stays.`;
 }

@@ -1,5 +1,5 @@
 import panel from '../panel.module.css';
-import { useActions, useBuiltIn, usePage } from '../playground-context';
+import { useActions, useBuiltIn, useCorpusTitle, usePage } from '../playground-context';
 import { RunCost } from '../run-cost';
 import { formatCount, formatShare } from '../state/format';
 import { isUntouched } from '../state/page';
@@ -9,6 +9,7 @@ import styles from './stage.module.css';
 export function Invitation() {
   const untouched = usePage((page) => page.model !== undefined && isUntouched(page));
   const start = usePage((page) => page.model?.start);
+  const lent = usePage((page) => (page.model?.settings.firstWeights ?? 'random') !== 'random');
   const pathShown = usePage((page) => page.path !== undefined);
   return (
     <div className={`${panel.quiet} ${styles.legend}`}>
@@ -16,9 +17,7 @@ export function Invitation() {
       {/* One takes the other's place when training begins, and nothing below moves. */}
       <div className={styles.stacked}>
         {start === 'fresh' && (
-          <div data-waiting={!untouched || undefined}>
-            <Untrained />
-          </div>
+          <div data-waiting={!untouched || undefined}>{lent ? <Lent /> : <Untrained />}</div>
         )}
         {pathShown && (
           <p data-waiting={(start === 'fresh' && untouched) || undefined}>
@@ -44,6 +43,31 @@ function Demonstration() {
       </strong>
       {exact !== undefined && `; ${formatShare(exact)} of unseen sentences come back word for word`}
       . Train goes on from it.
+    </p>
+  );
+}
+
+/** Before training, where another model's weights are what it begins with. */
+function Lent() {
+  const title = useCorpusTitle(usePage((page) => page.model?.settings.firstWeights ?? ''));
+  const reason = usePage(
+    (page) => page.model?.fitted.find(({ name }) => name === 'firstWeights')?.reason,
+  );
+  const { follow } = useActions();
+  return (
+    <p>
+      <strong className={styles.invitation}>
+        The model begins with what the demonstration model of “{title}” has learned, and has seen
+        none of your sentences.
+      </strong>{' '}
+      {reason} Press Train. <RunCost />{' '}
+      <button
+        type="button"
+        className={styles.instead}
+        onClick={() => follow({ firstWeights: 'random' })}
+      >
+        Begin from random weights instead
+      </button>
     </p>
   );
 }

@@ -67,7 +67,13 @@ export function cases(): Case[] {
   const words = Array.from({ length: 40 }, (_, i) => (i === 0 ? "don't" : i === 1 ? '.' : `w${i}`));
   const few = words.slice(0, 8);
   const last = { ...BASE, summary: 'last', codeScale: 'root', generatedCodes: 'free' } as const;
-  const sum = { ...BASE, sayUnknown: true, summary: 'sum', codeScale: 'one', generatorLayers: '6' } as const;
+  const sum = {
+    ...BASE,
+    sayUnknown: true,
+    summary: 'sum',
+    codeScale: 'one',
+    generatorLayers: '6',
+  } as const;
   const adam: Settings = {
     ...TINY,
     summary: 'sum',
