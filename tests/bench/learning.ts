@@ -5,7 +5,8 @@
  *
  *     npm run bench:learning -- --corpus FILE --test FILE [--minutes 2,5,10] [--seeds 1,2,3]
  *
- * `--clock processor` counts the processor time of each, as a machine that does other things too
+ * The page begins with the weights of a demonstration model where one knows the words; `--first
+ * random` shows what it does without. `--clock processor` counts the processor time of each, as a machine that does other things too
  * would give them unequal shares of the same minutes.
  *
  * Held-out sentences are those of the test file with at most 20 words. Both are scored on words,
@@ -25,10 +26,12 @@ import { seededRandom } from '../../src/random';
 import { buildCorpus, type Corpus } from '../../src/text/corpus';
 import { sourceOfText, type ReadSource } from '../../src/text/read-source';
 import { tokenize } from '../../src/text/tokenizer';
+import { localLending } from '../../src/tools/local-lending';
 import { node } from '../../src/tools/node-platform';
 import { root } from '../../src/tools/root.mjs';
 import { Experiment } from '../../src/worker/experiment';
 import { factsOf, fitSettings } from '../../src/worker/fit';
+import { weightsLentBy } from '../../src/worker/lending';
 import { readAsSamples } from '../../src/worker/sample-length';
 import { blasFolders, findPython } from './torch';
 
@@ -40,6 +43,12 @@ const SAMPLES = 1000;
 interface Timing {
   readonly marks: readonly number[];
   readonly clock: 'wall' | 'processor';
+}
+
+interface Ours {
+  readonly seed: number;
+  readonly first: 'fitted' | 'random';
+  readonly threads: number;
 }
 
 /** What a contestant has to show, in words. */
@@ -60,6 +69,7 @@ export async function main(args: readonly string[]): Promise<void> {
       seeds: { type: 'string', default: '1,2,3' },
       threads: { type: 'string', default: '1' },
       only: { type: 'string' },
+      first: { type: 'string', default: 'fitted' },
       clock: { type: 'string', default: 'wall' },
       log: { type: 'string' },
     },
@@ -72,7 +82,11 @@ export async function main(args: readonly string[]): Promise<void> {
   if (values.clock !== 'wall' && values.clock !== 'processor') {
     throw new Error('--clock is wall or processor.');
   }
-  const { clock } = values;
+  if (values.first !== 'fitted' && values.first !== 'random') {
+    throw new Error('--first is fitted or random.');
+  }
+  const { clock, first } = values;
+  const name = first === 'random' ? 'ours, from random weights' : 'ours';
   const marks = values.minutes.split(',').map((minutes) => 60 * Number(minutes));
   for (const seed of values.seeds.split(',').map(Number)) {
     const plain: Settings = {
@@ -87,6 +101,7 @@ export async function main(args: readonly string[]): Promise<void> {
       .filter(({ length }) => length > 0 && length <= LONGEST)
       .slice(0, SCORED);
     const score = scorer(corpus, test);
+    const timing: Timing = { marks, clock };
     const tell = (name: string) => (shown: Shown) => {
       const { seconds, iteration } = shown;
       const line = JSON.stringify({
@@ -102,10 +117,10 @@ export async function main(args: readonly string[]): Promise<void> {
     const contests = [
       values.only === 'ours'
         ? Promise.resolve()
-        : torch(corpus, test, seed, { marks, clock }, tell('PyTorch')),
+        : torch(corpus, test, seed, timing, tell('PyTorch')),
       values.only === 'torch'
         ? Promise.resolve()
-        : ours(source, test, seed, { marks, clock }, Number(values.threads), tell('ours')),
+        : ours(source, test, { seed, first, threads: Number(values.threads) }, timing, tell(name)),
     ];
     await Promise.all(contests);
   }
@@ -136,17 +151,21 @@ function scorer({ vocabulary, encoded, training }: Corpus, test: readonly string
 async function ours(
   source: ReadSource,
   test: readonly string[][],
-  seed: number,
+  { seed, first, threads }: Ours,
   { marks, clock }: Timing,
-  threads: number,
   tell: (shown: Shown) => void,
 ): Promise<void> {
   // No setting is touched: what the page would fit to the corpus is fitted.
   const facts = await factsOf(source, true, async () => {});
-  const { settings } = fitSettings(facts, { ...defaultSettings(), seed }, SETTING_NAMES);
+  const lending = localLending();
+  const { signal } = new AbortController();
+  const known = first === 'fitted' ? await lending.words(signal) : undefined;
+  const { settings } = fitSettings(facts, { ...defaultSettings(), seed }, SETTING_NAMES, known);
   const corpus = buildCorpus(source, settings);
   const ops = await createWasmOps({ threads, platform: node });
   const { model, ...experiment } = withModel(new Experiment(corpus, ops, settings));
+  const lender = await lending.lenderFor(settings, signal);
+  if (lender !== undefined) model.load(weightsLentBy(lender, settings, corpus.vocabulary));
   const { vocabulary } = corpus;
   // As the page reads a sentence that is too long.
   const read = test.map((words) => vocabulary.encode(words.slice(0, settings.maxLength)));
