@@ -1,21 +1,14 @@
-<<<<<<< HEAD
 import { sourceName } from '../corpus-source';
 import type { EngineRates } from '../engine-report';
-import type { Command, Event } from '../protocol';
-import { settingsOnSaved, type Demonstration } from './demonstration';
-import { planOfFile, readRunFile, unusable } from './files/open-file';
-=======
-import type { EngineRates, Event } from '../protocol';
+import type { Lenders } from '../lenders';
+import type { Event } from '../protocol';
 import type { CommandOf } from './command-of';
 import { settingsOnSaved, type Demonstration } from './demonstration';
 import { planOfFile, readRunFile, unusable } from './files/open-file';
-import type { Lenders } from '../lenders';
-import { sourceName } from '../source-name';
->>>>>>> 3c0c261 (Runs on one's own text begin with the weights of the demonstration model that knows its words)
 import type { SavedRun } from '../storage/saved-run';
 import { demonstrationOf, OpenedText, refuseFaults, type Plan, type Wish } from './opening';
-import { ReadingProgress } from './reading-progress';
 import { Lending } from './lending';
+import { ReadingProgress } from './reading-progress';
 import type { Run } from './run';
 import type { Claim, RunKeeper } from './run-keeper';
 import { reasonOf, type Returning, type RunLibrary } from './run-library';

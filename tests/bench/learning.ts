@@ -86,7 +86,7 @@ export async function main(args: readonly string[]): Promise<void> {
     throw new Error('--first is fitted or random.');
   }
   const { clock, first } = values;
-  const name = first === 'random' ? 'ours, from random weights' : 'ours';
+  const called = first === 'random' ? 'ours, from random weights' : 'ours';
   const marks = values.minutes.split(',').map((minutes) => 60 * Number(minutes));
   for (const seed of values.seeds.split(',').map(Number)) {
     const plain: Settings = {
@@ -120,7 +120,7 @@ export async function main(args: readonly string[]): Promise<void> {
         : torch(corpus, test, seed, timing, tell('PyTorch')),
       values.only === 'torch'
         ? Promise.resolve()
-        : ours(source, test, { seed, first, threads: Number(values.threads) }, timing, tell(name)),
+        : ours(source, test, { seed, first, threads: Number(values.threads) }, timing, tell(called)),
     ];
     await Promise.all(contests);
   }
