@@ -13,8 +13,9 @@ const BY_WORD: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The weights of the lender where it has them, and random ones as ever for words that it does not
- * know: in word vectors and in the projection to the vocabulary each word has a row of its own.
+ * The weights of the lender where it has them. In word vectors and in the projection to the
+ * vocabulary each word has a row of its own: a word that the lender does not know begins at the
+ * mean of its words, random as ever around it, so that it is not said before it is learned.
  *
  * @param settings of the model that is to begin; sizes as the lender's, the vocabulary excepted
  * @param lent the lender's weights under their full names, `encoder.weight_ih_l0`
@@ -54,16 +55,23 @@ function wholeShape({ shape }: HostTensor): string {
   return shape.join();
 }
 
-/** A table with some rows taken from another. */
+/** A table with some rows taken from another, and the other's mean added to the rest. */
 function withRows(
   { shape, values }: HostTensor,
   from: HostTensor,
   shared: readonly (readonly [own: number, lent: number])[],
 ): HostTensor {
   const width = values.length / shape[0]!;
-  const mixed = values.slice();
+  const mean = meanRow(from.values, width);
+  const mixed = values.map((value, i) => value + mean[i % width]!);
   for (const [own, lent] of shared) {
     mixed.set(from.values.subarray(lent * width, (lent + 1) * width), own * width);
   }
   return { shape, values: mixed };
+}
+
+function meanRow(values: Float32Array, width: number): Float64Array {
+  const mean = new Float64Array(width);
+  values.forEach((value, i) => (mean[i % width]! += (value * width) / values.length));
+  return mean;
 }

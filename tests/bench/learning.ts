@@ -120,7 +120,13 @@ export async function main(args: readonly string[]): Promise<void> {
         : torch(corpus, test, seed, timing, tell('PyTorch')),
       values.only === 'torch'
         ? Promise.resolve()
-        : ours(source, test, { seed, first, threads: Number(values.threads) }, timing, tell(called)),
+        : ours(
+            source,
+            test,
+            { seed, first, threads: Number(values.threads) },
+            timing,
+            tell(called),
+          ),
     ];
     await Promise.all(contests);
   }

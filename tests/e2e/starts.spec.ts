@@ -81,6 +81,27 @@ test('a link that says so starts from nothing', async ({ playground }) => {
   await expect(playground.stage).toContainText(/training needs [\d.]+ MB of memory/);
 });
 
+test('an English text begins with what a demonstration model has learned, or at random', async ({
+  playground,
+}) => {
+  await playground.open({ engine: 'wasm' });
+  await expect(playground.pathRows).toHaveCount(11);
+  await playground.upload('mine.txt', text(300));
+  await expect(playground.corpus).toContainText('mine.txt · 300 sentences');
+  await expect(playground.stage).toContainText(
+    /begins with what the demonstration model of “[\w ]+” has learned, and has seen none of your sentences/,
+  );
+  await expect(playground.stage).toContainText(/That model knows \d+ % of the words of this text/);
+  await expect(playground.page).toHaveURL(/firstWeights=\w+.*fitted=[\w-]*firstWeights/);
+  await expect(playground.status).toContainText('Iteration 0');
+
+  await test.step('at random by a click, which the link says too', async () => {
+    await playground.button('Begin from random weights instead').click();
+    await expect(playground.stage).toContainText('The model knows nothing yet');
+    await expect(playground.page).toHaveURL(/firstWeights=random/);
+  });
+});
+
 test('settings that nobody chose are fitted, say why, and come back with the link', async ({
   playground,
 }) => {
