@@ -171,6 +171,12 @@ export type Event =
   | { readonly type: 'no-preview'; readonly request: number; readonly trouble: Trouble }
   /** Another model stands: charts, paths and samples of the old one are void. */
   | ({ readonly type: 'fresh' } & FreshModel)
+  /** Before training, settings that nobody chose were fitted to the speed that was measured. */
+  | {
+      readonly type: 'fitted';
+      readonly settings: Partial<Settings>;
+      readonly fitted: FreshModel['fitted'];
+    }
   /** The model that has just come is one of a run that was kept: this is how far it had come. */
   | ({ readonly type: 'resumed' } & ResumedRun)
   /** The run cannot be had; nothing was changed. */

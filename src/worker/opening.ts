@@ -39,6 +39,8 @@ export interface Plan {
   readonly corpus: Corpus;
   readonly settings: Settings;
   readonly fitted: Fitted['fitted'];
+  /** Settings of a new run that are nobody's wish: its engine may show that others fit better. */
+  readonly open?: readonly SettingName[];
   /** The model that the run starts from; without one, from first weights. */
   readonly saved?: SavedModel;
   /** The model whose weights a run without `saved` begins with, as far as words agree. */
@@ -114,7 +116,7 @@ export class OpenedText {
     const { settings, fitted } = await this.#fit(wish, lending, turn, signal);
     const corpus = await this.#corpus(settings, undefined, progress, signal);
     const lender = await lending?.lenderFor(settings, signal);
-    return { text: this, corpus, settings, fitted, ...(lender && { lender }) };
+    return { text: this, corpus, settings, fitted, open: wish.fit, ...(lender && { lender }) };
   }
 
   /** True where the text itself is not at hand: a model may speak, and cannot be trained. */

@@ -36,7 +36,7 @@ interface Draft {
 }
 
 interface Current {
-  readonly plan: Plan;
+  plan: Plan;
   /** True where it stood in storage before this session had it. */
   readonly isOld: boolean;
   /** Absent until there is something to keep. */
@@ -88,6 +88,10 @@ export class RunKeeper {
   observe(event: Event): void {
     if (event.type === 'fresh') this.#secondsBefore = this.#chronicle.seconds;
     this.#chronicle.observe(event);
+    if (event.type === 'fitted' && this.#current !== undefined) {
+      const { plan } = this.#current;
+      this.#current.plan = { ...plan, fitted: [...plan.fitted, ...event.fitted] };
+    }
     if (event.type === 'pinned' || event.type === 'samples') this.#hasRemarks = true;
   }
 

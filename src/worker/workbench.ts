@@ -3,6 +3,7 @@ import { BestCheckpoint } from './best-checkpoint';
 import type { Chosen } from './choice';
 import { standUp } from './demonstration';
 import { EngineRoom } from './engine-room';
+import { fitToSpeed } from './fit-to-speed';
 import type { Engine } from './engines';
 import type { Experiment } from './experiment';
 import { HealthyCheckpoint } from './healthy-checkpoint';
@@ -123,19 +124,36 @@ export class Workbench {
   }
 
   /** Says what a run would cost, where it has not begun; aborted as soon as it does. */
-  async estimate({ loop, chosen }: Run, signal: AbortSignal): Promise<void> {
-    const { corpus, settings } = loop.experiment;
+  async estimate({ plan, loop, chosen }: Run, signal: AbortSignal): Promise<void> {
+    const { experiment } = loop;
+    const { corpus } = experiment;
     if (signal.aborted || loop.trained) return;
+    const time = async () => {
+      this.#timing ??= await timeIterations(
+        chosen.engine,
+        corpus,
+        experiment.settings,
+        TIMED,
+        async () => {
+          await loop.between();
+          signal.throwIfAborted();
+        },
+      );
+      return this.#timing;
+    };
     try {
-      this.#timing ??= await timeIterations(chosen.engine, corpus, settings, TIMED, async () => {
-        await loop.between();
-        signal.throwIfAborted();
-      });
+      const { iterationsPerSecond } = await time();
+      const change = fitToSpeed(experiment.settings, plan.open ?? [], iterationsPerSecond);
+      if (change !== undefined) {
+        experiment.settings = { ...experiment.settings, ...change.settings };
+        this.#post({ type: 'fitted', ...change });
+        this.#timing = undefined;
+      }
+      const estimate = estimateOf(await time(), corpus, experiment.settings);
+      this.#post({ type: 'estimate', estimate });
     } catch (error) {
-      if (signal.aborted) return;
-      throw error;
+      if (!signal.aborted) throw error;
     }
-    this.#post({ type: 'estimate', estimate: estimateOf(this.#timing, corpus, settings) });
   }
 
   /** Ends what runs on an engine that failed; false where nothing does any more. */

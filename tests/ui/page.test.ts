@@ -59,6 +59,17 @@ describe('the page', () => {
     expect(page.model?.settings.batchSize).toBe(8);
   });
 
+  it('counts what was fitted to the speed among the settings in force, without a mark', () => {
+    const reason = 'An iteration takes long here.';
+    const page = after([
+      { ...FRESH, fitted: [{ name: 'maxLength', reason: 'Short.' }] },
+      { type: 'fitted', settings: { batchSize: 16 }, fitted: [{ name: 'batchSize', reason }] },
+    ]);
+    expect(page.model?.settings.batchSize).toBe(16);
+    expect(page.model?.fitted.map(({ name }) => name)).toEqual(['maxLength', 'batchSize']);
+    expect(page.marks).toEqual([]);
+  });
+
   it('stands where a demonstration model was trained to, and counts that as untouched', () => {
     const page = after([{ ...FRESH, start: 'demo', iteration: 12_000 }]);
     expect(page.iteration).toBe(12_000);

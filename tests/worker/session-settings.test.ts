@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
+import { open, pasted, reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
 import { closed, closeEngines, offerCard, started, takeAway } from './test-engines';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
 vi.setConfig({ testTimeout: 30_000 });
+
+const FIT = ['batchSize'] as const;
 
 let probe: SessionProbe;
 beforeEach(() => {
@@ -155,6 +157,24 @@ describe('the engine', () => {
     expect(closed).toEqual(['wasm']);
     expect(probe.last('engine')?.report.label).toBe('Test cpu');
     await probe.step();
+  });
+});
+
+describe('the speed of the engine', () => {
+  it('decides the batch of a run where nobody chose it, before it is trained', async () => {
+    const slow = vi.spyOn(performance, 'now');
+    let clock = 0;
+    // Each look at the clock finds three seconds gone.
+    slow.mockImplementation(() => (clock += 3000));
+    try {
+      const command = { ...open(pasted(SENTENCES), { ...SMALL, batchSize: 64 }), fit: FIT };
+      const fitted = await probe.answer(command, 'fitted');
+      expect(fitted.settings).toEqual({ batchSize: 32 });
+      expect(fitted.fitted[0]?.reason).toContain('An iteration with 64 sentences takes 3.0');
+      await probe.next('estimate', ({ estimate }) => estimate.iterationsPerEpoch === 3);
+    } finally {
+      slow.mockRestore();
+    }
   });
 });
 

@@ -129,6 +129,19 @@ export function reducePage(page: PageState, event: Event): PageState {
         }),
       };
     }
+    case 'fitted': {
+      const { model } = page;
+      const { settings, fitted } = event;
+      if (model === undefined) return page;
+      return {
+        ...page,
+        model: {
+          ...model,
+          settings: { ...model.settings, ...settings },
+          fitted: [...model.fitted, ...fitted],
+        },
+      };
+    }
     case 'estimate':
       return { ...page, estimate: event.estimate };
     case 'best': {
