@@ -24,10 +24,10 @@ import { seededNoise } from './noise';
 import type { Noise, NoiseState } from './noise';
 import type { ModelSettings, TrainingSettings } from './settings';
 import { iterate } from './step';
-import type { Batches, Phase, Trainer } from './step';
+import type { Batches, Pause, Phase, Trainer } from './step';
 import type { NamedHostTensors } from './weights';
 
-export type { Batches, Decoded, Figures, Phase };
+export type { Batches, Decoded, Figures, Pause, Phase };
 
 /** What training needs beside the weights. */
 export interface TrainingState {
@@ -45,8 +45,8 @@ export interface TrainingState {
 const PIECE = 128;
 
 /**
- * A model and its training. Its methods may be called between two phases of an iteration: each
- * asks the device for everything before its first await.
+ * A model and its training. Its methods may be called wherever an iteration yields: each asks
+ * the device for everything before its first await.
  */
 export class Arae {
   /** Iterations completed. */
@@ -84,10 +84,11 @@ export class Arae {
   }
 
   /**
-   * One iteration. Yields after each phase, so that the caller may do other work there; it must
-   * be run to its end or ended by `return()`. The iteration counts when it is complete.
+   * One iteration. Yields after each phase and within long ones, so that the caller may do other
+   * work there; it must be run to its end or ended by `return()`. The iteration counts when it is
+   * complete.
    */
-  *iterate(batches: Batches, settings: TrainingSettings): Generator<Phase, void> {
+  *iterate(batches: Batches, settings: TrainingSettings): Generator<Pause, void> {
     const close = this.#ops.enter();
     try {
       yield* iterate(this.#trainer, batches, settings, this.iteration);

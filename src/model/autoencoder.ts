@@ -91,16 +91,18 @@ export interface Reconstruction {
 
 /**
  * −log p(sentence | code), averaged over the batch's tokens, and its gradients. The decoder reads
- * the sentence's own words (teacher forcing), each with the code beside it.
+ * the sentence's own words (teacher forcing), each with the code beside it. Yields between its
+ * passes, the longest pieces of an iteration.
  */
-export function reconstruct(
+export function* reconstruct(
   ops: Ops,
   decoder: DecoderNetwork,
   codes: Tensor,
   batch: DeviceBatch,
-): Reconstruction {
+): Generator<'midway', Reconstruction> {
   const { weights } = decoder;
   const lstm = teacherForced(ops, decoder, codes, batch);
+  yield 'midway';
   const loss: CrossEntropyGradients = ops.crossEntropyGradients(
     lstm.hidden,
     weight(weights, 'linear.weight'),
@@ -108,6 +110,7 @@ export function reconstruct(
     batch.targets,
     1 / batch.layout.tokens,
   );
+  yield 'midway';
   const gradients = ops.lstmBackward(lstm, loss.hidden);
   if (gradients.context === undefined) throw new Error('The decoder has no gradient at the code.');
   return {

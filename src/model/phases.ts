@@ -1,7 +1,8 @@
 /**
  * The three phases of the paper's algorithm 1, each a function from weights, batch and noise to
  * gradients. They change no weights (running statistics of the generator excepted); what is done
- * with the gradients is in step.ts.
+ * with the gradients is in step.ts. The two with long passes yield 'midway' between them, so that
+ * other work may be done there; no weights may move until they are through.
  *
  * Sizes: B sentences of a batch, H code, S generator noise.
  */
@@ -28,18 +29,20 @@ export interface ReconstructionPhase {
  *
  * @param noise [B, H] on the host, or undefined for none.
  */
-export function reconstruction(
+export function* reconstruction(
   { ops, encoder, decoderNetwork, settings }: Networks,
   packed: PackedBatch,
   noise: Float32Array | undefined,
-): ReconstructionPhase {
+): Generator<'midway', ReconstructionPhase> {
   const batch = upload(ops, packed, 'by row', settings.summary);
   const encoded = encode(ops, encoder.tensors, batch);
+  yield 'midway';
   const codes =
     noise === undefined
       ? encoded.codes
       : ops.addScaled(encoded.codes, ops.tensor(noise, encoded.codes.shape), 1); // [B, H]
-  const loss = reconstruct(ops, decoderNetwork, codes, batch);
+  const loss = yield* reconstruct(ops, decoderNetwork, codes, batch);
+  yield 'midway';
   return {
     encoder: encodeBackward(ops, encoder.tensors, encoded, loss.codes),
     decoder: loss.decoder,
@@ -131,11 +134,11 @@ export interface AdversarialPhase {
  *
  * @param noise [B, S] on the host.
  */
-export function adversarial(
+export function* adversarial(
   networks: Networks,
   noise: Float32Array,
   share: EncoderShare | undefined,
-): AdversarialPhase {
+): Generator<'midway', AdversarialPhase> {
   const { ops, criticNetwork, generatorNetwork, settings } = networks;
   const rows = noise.length / settings.noiseSize;
   const generated = generate(ops, generatorNetwork, ops.tensor(noise, [rows, settings.noiseSize]));
@@ -148,6 +151,7 @@ export function adversarial(
 
   const batch = upload(ops, share.batch, 'by row', settings.summary);
   const real = encode(ops, networks.encoder.tensors, batch);
+  yield 'midway';
   const count = share.batch.layout.rows;
   const inputs = criticInputs(ops, criticNetwork, ops.concatRows([real.codes, generated.codes]));
   const seeds = ops.concatRows([ops.fill([count, 1], 1 / count), raise]); // [2B, 1]
@@ -158,8 +162,10 @@ export function adversarial(
     share.matched === undefined
       ? ops.scale(dReal, share.weight)
       : ops.scale(dReal, share.weight, share.matched, ops.meanRowNorm(dReal));
+  const generator = generateBackward(ops, generatorNetwork, generated, dGenerated);
+  yield 'midway';
   return {
-    generator: generateBackward(ops, generatorNetwork, generated, dGenerated),
+    generator,
     encoder: encodeBackward(ops, networks.encoder.tensors, real, weighted),
   };
 }

@@ -17,6 +17,9 @@ const AUTOENCODER_BETA1 = 0.9;
 /** The phase that has just been completed. */
 export type Phase = 'reconstruction' | 'critic' | 'adversarial';
 
+/** Where an iteration lets others in: after a phase, or between two passes of one. */
+export type Pause = Phase | 'midway';
+
 /** Where sentences come from: word ids without special ones. */
 export interface Batches {
   nextReconstruction(): readonly Int32Array[];
@@ -43,8 +46,8 @@ interface Term {
 
 /**
  * One iteration: reconstruction; then, as often as there are rounds, k critic steps and one
- * adversarial step. Yields after each, so that the caller may do other work there. Nothing is
- * read back from the device.
+ * adversarial step. Yields after each, and between the passes of long ones, so that the caller may
+ * do other work there; midway of a phase no weight has moved. Nothing is read back from the device.
  *
  * With SGD (the paper) the encoder moves after reconstruction and again in each adversarial step.
  * Adam ignores the scale of a gradient, so a step of its own would cancel λ⁽¹⁾: with Adam the
@@ -59,7 +62,7 @@ export function* iterate(
   batches: Batches,
   given: TrainingSettings,
   iteration: number,
-): Generator<Phase, void> {
+): Generator<Pause, void> {
   const { networks, totals } = trainer;
   const { ops } = networks;
 
@@ -72,7 +75,7 @@ export function* iterate(
     radius > 0
       ? trainer.noise.onCodes(packed.layout.rows * networks.settings.hiddenSize, radius)
       : undefined;
-  const first = reconstruction(networks, packed, noise);
+  const first = yield* reconstruction(networks, packed, noise);
   const matched = settings.matchNorm ? ops.meanRowNorm(first.codes) : undefined;
   const scale = ops.clipScale([first.encoder, first.decoder], settings.gradientClip);
   moveDecoder(trainer, { gradients: first.decoder, scale }, settings);
@@ -101,7 +104,7 @@ export function* iterate(
         ? { batch: pack(sentences), weight: settings.adversarialWeight, matched }
         : undefined;
     const draws = trainer.noise.forGenerator(sentences.length * networks.settings.noiseSize);
-    const { generator, encoder } = adversarial(networks, draws, share);
+    const { generator, encoder } = yield* adversarial(networks, draws, share);
     trainer.generatorAdam.update(generator, {
       learningRate: settings.generatorLearningRate,
       beta1: settings.ganBeta1,
@@ -125,7 +128,7 @@ function* trainCritic(
   batches: Batches,
   settings: TrainingSettings,
   seen: (step: CriticPhase) => void,
-): Generator<Phase, void> {
+): Generator<Pause, void> {
   const { ops, encoder } = networks;
   const { lipschitz, noiseSize, summary } = networks.settings;
   const close = ops.enter();
@@ -136,6 +139,7 @@ function* trainCritic(
       encoder.tensors,
       upload(ops, pack(drawn.flat()), 'by sentence', summary),
     );
+    yield 'midway';
     let start = 0;
     for (const [index, { length }] of drawn.entries()) {
       ops.scope(() => {

@@ -1,5 +1,5 @@
 import type { Settings } from '../config';
-import { Arae, type Phase } from '../model/arae';
+import { Arae, type Pause } from '../model/arae';
 import type { Ops } from '../ops/ops';
 import { seededRandom, type Random } from '../random';
 import { BatchSampler, type SentencePool } from '../text/batches';
@@ -56,8 +56,8 @@ export class Experiment {
     return this.#epoch;
   }
 
-  /** One iteration, yielding between its phases; see {@link Arae.iterate}. */
-  *iterate(): Generator<Phase, void> {
+  /** One iteration, yielding between its phases and within; see {@link Arae.iterate}. */
+  *iterate(): Generator<Pause, void> {
     const size = this.settings.batchSize;
     const batches = {
       nextReconstruction: () => {

@@ -31,7 +31,7 @@ interface Scored {
 
 /**
  * Trains one experiment: iteration after iteration, reading the device only when something is to
- * be shown, and letting waiting requests in between any two phases.
+ * be shown, and letting waiting requests in wherever an iteration pauses.
  */
 export class Loop {
   readonly now: () => number;
@@ -173,7 +173,7 @@ export class Loop {
 
   async #iterate(): Promise<void> {
     const { experiment } = this;
-    for (const _phase of experiment.iterate()) await this.between();
+    for (const _pause of experiment.iterate()) await this.between();
     // At most one iteration is queued on the device while the next is asked for: enough to keep it
     // busy, little enough to leave the page its frames.
     const before = this.#inFlight;

@@ -10,6 +10,7 @@ import type { HostTensor, Ops, Parameters, Tensor, Tensors } from '../../src/ops
 import { createCpuOps } from '../../src/ops/plain/cpu';
 import { seededRandom } from '../../src/random';
 import { readAll } from './comparison';
+import { complete } from './complete';
 import { TINY, randomSentences } from './sentences';
 
 const ROWS = 9;
@@ -126,8 +127,9 @@ describe('reconstruction', () => {
     (settings) =>
       withNetworks(settings, async (networks) => {
         const loss = async () =>
-          (await one(reconstruction(networks, packed, codeNoise).figures)) / packed.layout.tokens;
-        const { encoder, decoder } = reconstruction(networks, packed, codeNoise);
+          (await one(complete(reconstruction(networks, packed, codeNoise)).figures)) /
+          packed.layout.tokens;
+        const { encoder, decoder } = complete(reconstruction(networks, packed, codeNoise));
         await expectDifferencesToAgree(networks.encoder, encoder, loss);
         await expectDifferencesToAgree(networks.decoder, decoder, loss);
       }),
@@ -135,10 +137,12 @@ describe('reconstruction', () => {
 
   it('hears the noise', () =>
     withNetworks({}, async (networks) => {
-      const quiet = await one(reconstruction(networks, packed, undefined).figures);
-      expect(await one(reconstruction(networks, packed, codeNoise).figures)).not.toBe(quiet);
+      const quiet = await one(complete(reconstruction(networks, packed, undefined)).figures);
+      expect(await one(complete(reconstruction(networks, packed, codeNoise)).figures)).not.toBe(
+        quiet,
+      );
       const silence = new Float32Array(codeNoise.length);
-      expect(await one(reconstruction(networks, packed, silence).figures)).toBe(quiet);
+      expect(await one(complete(reconstruction(networks, packed, silence)).figures)).toBe(quiet);
     }));
 });
 
@@ -188,7 +192,7 @@ describe('criticStep', () => {
 describe('adversarial', () => {
   it('has the gradients that finite differences show', () =>
     withNetworks({}, async (networks) => {
-      const { encoder, generator } = adversarial(networks, generatorNoise, shareOf(0.3));
+      const { encoder, generator } = complete(adversarial(networks, generatorNoise, shareOf(0.3)));
       await expectDifferencesToAgree(
         networks.generator,
         generator,
@@ -204,7 +208,7 @@ describe('adversarial', () => {
   it('makes the encoder lower the scores of real codes', () =>
     withNetworks({}, async (networks) => {
       const before = await scoresOf(networks);
-      const { encoder } = adversarial(networks, generatorNoise, shareOf(1));
+      const { encoder } = complete(adversarial(networks, generatorNoise, shareOf(1)));
       ops.sgd(networks.encoder, encoder ?? {}, { learningRate: 0.05 });
       expect((await scoresOf(networks)).real).toBeLessThan(before.real);
     }));
@@ -212,15 +216,21 @@ describe('adversarial', () => {
   it('makes the generator raise the scores of its codes', () =>
     withNetworks({}, async (networks) => {
       const before = await scoresOf(networks);
-      const { generator } = adversarial(networks, generatorNoise, shareOf(1));
+      const { generator } = complete(adversarial(networks, generatorNoise, shareOf(1)));
       ops.sgd(networks.generator, generator, { learningRate: 0.05 });
       expect((await scoresOf(networks)).generated).toBeGreaterThan(before.generated);
     }));
 
   it('gives the generator the same gradient whether or not the encoder has a share', () =>
     withNetworks({}, async (networks) => {
-      const alone = await readAll(ops, adversarial(networks, generatorNoise, undefined).generator);
-      const both = await readAll(ops, adversarial(networks, generatorNoise, shareOf(1)).generator);
+      const alone = await readAll(
+        ops,
+        complete(adversarial(networks, generatorNoise, undefined)).generator,
+      );
+      const both = await readAll(
+        ops,
+        complete(adversarial(networks, generatorNoise, shareOf(1))).generator,
+      );
       for (const [name, { values }] of Object.entries(alone)) {
         values.forEach((value, i) => expect(both[name]!.values[i]).toBeCloseTo(value, 6));
       }
@@ -228,13 +238,13 @@ describe('adversarial', () => {
 
   it('does not touch the encoder without a share', () =>
     withNetworks({}, async (networks) => {
-      expect(adversarial(networks, generatorNoise, undefined).encoder).toBeUndefined();
+      expect(complete(adversarial(networks, generatorNoise, undefined)).encoder).toBeUndefined();
     }));
 
   it('scales the gradient into the encoder by its weight', () =>
     withNetworks({}, async (networks) => {
       const norm = async (weight: number) => {
-        const { encoder } = adversarial(networks, generatorNoise, shareOf(weight));
+        const { encoder } = complete(adversarial(networks, generatorNoise, shareOf(weight)));
         const gradient = await readAll(ops, encoder ?? {});
         return Math.sqrt(dot(gradient, gradient));
       };
@@ -245,7 +255,7 @@ describe('adversarial', () => {
     withNetworks({}, async (networks) => {
       const matched = () => {
         const share = { ...shareOf(0.5), matched: ops.fill([1], 0.02) };
-        return readAll(ops, adversarial(networks, generatorNoise, share).encoder ?? {});
+        return readAll(ops, complete(adversarial(networks, generatorNoise, share)).encoder ?? {});
       };
       const before = await matched();
       const last = networks.critic.tensors['layer3.weight']!;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Arae } from '../../src/model/arae';
-import type { Phase } from '../../src/model/arae';
+import type { Pause, Phase } from '../../src/model/arae';
 import type { ModelSettings, TrainingSettings } from '../../src/model/settings';
 import type { Batches } from '../../src/model/step';
 import type { NamedHostTensors } from '../../src/model/weights';
@@ -29,7 +29,7 @@ function movedNetworks(before: NamedHostTensors, after: NamedHostTensors): strin
   return [...new Set(moved)].sort();
 }
 
-/** What moves in each phase of one iteration. */
+/** What moves in each phase of one iteration; midway of a phase nothing that is learned may. */
 async function movesByPhase(
   settings: Partial<ModelSettings>,
   training: Partial<TrainingSettings> = {},
@@ -39,6 +39,10 @@ async function movesByPhase(
   let before = await model.weights();
   for (const phase of model.iterate(BATCHES, { ...TRAINING, ...training })) {
     const after = await model.weights();
+    if (phase === 'midway') {
+      expect(movedNetworks(before, after).filter((name) => name !== 'statistics')).toEqual([]);
+      continue;
+    }
     moves.push([phase, movedNetworks(before, after)]);
     before = after;
   }
@@ -119,10 +123,27 @@ describe('an iteration', () => {
   it('makes an adversarial round in every so manieth iteration', async () => {
     const model = new Arae(ops, TINY);
     const settings = { ...TRAINING, adversarialInterval: 3 };
-    const phases: Phase[][] = [];
-    for (let i = 0; i < 4; i++) phases.push([...model.iterate(BATCHES, settings)]);
+    const phases: Pause[][] = [];
+    for (let i = 0; i < 4; i++) {
+      const pauses = [...model.iterate(BATCHES, settings)];
+      phases.push(pauses.filter((pause) => pause !== 'midway'));
+    }
     const round = ['reconstruction', 'critic', 'critic', 'adversarial'];
     expect(phases).toEqual([round, ['reconstruction'], ['reconstruction'], round]);
+    model.dispose();
+  });
+
+  it('pauses between the passes of its long phases', () => {
+    const model = new Arae(ops, TINY);
+    const pauses = [...model.iterate(BATCHES, TRAINING)];
+    // Encoder, decoder, loss and decoder's way back; then one encoder for all critic steps; then
+    // the encoder of the adversarial phase, and all but its way back.
+    const midway = (count: number) => Array.from({ length: count }, () => 'midway');
+    expect(pauses).toEqual([
+      ...[...midway(4), 'reconstruction'],
+      ...[...midway(1), 'critic', 'critic'],
+      ...[...midway(2), 'adversarial'],
+    ]);
     model.dispose();
   });
 
