@@ -28,6 +28,8 @@ export interface LanguageModel {
 
 const END = 2;
 const DEFAULT_ORDER = 5;
+/** Sentences counted in one step. */
+const COUNTED = 200;
 /** Discounts of n-grams seen once, twice and oftener, where the counts give none (as KenLM). */
 const FALLBACK: Discounts = [0.5, 1, 1.5];
 
@@ -51,29 +53,43 @@ interface Level {
 /** Trains on sentences of word ids. Throws a RangeError for an id outside of the vocabulary. */
 export function trainLanguageModel(
   sentences: readonly ArrayLike<number>[],
-  { order = DEFAULT_ORDER, vocabularySize }: LanguageModelOptions,
+  options: LanguageModelOptions,
 ): LanguageModel {
+  const training = trainInSteps(sentences, options);
+  for (;;) {
+    const step = training.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds, so that others get in between. */
+export function* trainInSteps(
+  sentences: readonly ArrayLike<number>[],
+  { order = DEFAULT_ORDER, vocabularySize }: LanguageModelOptions,
+): Generator<void, LanguageModel> {
   if (!Number.isInteger(order) || order < 1) throw new RangeError(`No n-grams of order ${order}.`);
-  const levels = count(sentences, order, vocabularySize);
+  const levels = yield* count(sentences, order, vocabularySize);
   let contexts = 1;
   for (const level of levels) {
     close(level, contexts);
     contexts = level.table.size;
+    yield;
   }
   return over(levels, vocabularySize);
 }
 
-function count(
+function* count(
   sentences: readonly ArrayLike<number>[],
   order: number,
   vocabularySize: number,
-): Level[] {
+): Generator<void, Level[]> {
   const levels = Array.from({ length: order }, emptyLevel);
   // The start is no word that could be predicted: its number lies beyond the vocabulary.
   const start = numbered(levels[0]!, 0, vocabularySize);
   const state = new Int32Array(order);
 
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
+    if (index % COUNTED === COUNTED - 1) yield;
     enter(state, start);
     let position = 0;
     forEachWord(sentence, vocabularySize, (word) => {

@@ -1,5 +1,5 @@
 /** Forward and reverse perplexity of a run (paper, section 6), measured in small pieces. */
-import { trainLanguageModel, type LanguageModel } from '../metrics/language-model';
+import { trainInSteps, type LanguageModel } from '../metrics/language-model';
 import type { LanguageFigures } from '../run-history';
 import { decodeSamples } from './evaluation';
 import type { Experiment } from './experiment';
@@ -13,8 +13,8 @@ const FEWEST_SAMPLES = 200;
 const PATIENCE = 3000;
 /** The forward model reads at most so many training sentences: more change it little. */
 const READ = 20_000;
-/** Held-out sentences scored at a time. */
-const SCORED = 500;
+/** Sentences scored at a time. */
+const SCORED = 200;
 const MOST_SCORED = 2000;
 
 /**
@@ -36,11 +36,9 @@ export class LanguageMeter {
     this.#samples ??= await this.#affordable(between);
     // The same noise each time, so that the curve shows the weights and not the draw.
     const samples = await decodeSamples(experiment, this.#samples, 'language samples', between);
-    this.#forward ??= trainLanguageModel(this.#trainingSentences(), this.#options());
-    await between();
-    const forward = this.#forward.perplexity(samples);
-    await between();
-    const reversed = trainLanguageModel(samples, this.#options());
+    this.#forward ??= await this.#train(this.#trainingSentences(), between);
+    const forward = await perplexity(this.#forward, samples, between);
+    const reversed = await this.#train(samples, between);
     const reverse = await perplexity(reversed, this.#heldOut(), between);
     return { order: ORDER, samples: samples.length, forward, reverse };
   }
@@ -53,8 +51,14 @@ export class LanguageMeter {
     return Math.min(Math.max(affordable, FEWEST_SAMPLES), SAMPLES);
   }
 
-  #options() {
-    return { order: ORDER, vocabularySize: this.#experiment.vocabulary.size };
+  async #train(sentences: readonly Int32Array[], between: Between): Promise<LanguageModel> {
+    const { vocabulary } = this.#experiment;
+    const training = trainInSteps(sentences, { order: ORDER, vocabularySize: vocabulary.size });
+    for (;;) {
+      const step = training.next();
+      if (step.done === true) return step.value;
+      await between();
+    }
   }
 
   #trainingSentences(): Int32Array[] {

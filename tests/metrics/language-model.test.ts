@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trainLanguageModel } from '../../src/metrics/language-model';
+import { trainInSteps, trainLanguageModel } from '../../src/metrics/language-model';
 import { seededRandom } from '../../src/random';
 import { EOS, OOV, PAD, SOS } from '../../src/text/vocabulary';
 
@@ -113,6 +113,11 @@ describe('a language model', () => {
       }
     },
   );
+
+  it('trains in steps of a few hundred sentences', () => {
+    const many = Array.from({ length: 1000 }, () => ids(A, B));
+    expect([...trainInSteps(many, { order: 2, vocabularySize })].length).toBeGreaterThan(4);
+  });
 
   it('is of order five unless told otherwise', () => {
     expect(trainLanguageModel(sentences, { vocabularySize }).order).toBe(5);
