@@ -24,6 +24,7 @@ import {
   type PlaygroundState,
 } from './state/playground-state';
 import { positionOfRow, rowAtPosition } from './state/position';
+import { createTyping } from './typing';
 import { fittable, withChanges, wishedSettings, type Wish } from './state/wish';
 
 export interface Playground {
@@ -33,9 +34,6 @@ export interface Playground {
   /** For parts of the page that have a state of their own and are loaded late, as the map is. */
   readonly session: Session;
 }
-
-/** Pause in typing after which a path is asked for, in milliseconds. */
-const TYPING_PAUSE = 150;
 
 /**
  * `base`: the address that built-in corpora are relative to. `now`: a clock in milliseconds.
@@ -53,19 +51,18 @@ export function createPlayground(
   const get = store.getState;
   const set = store.setState;
   const setPage = (page: PageState) => set({ page });
-  let typing: ReturnType<typeof setTimeout> | undefined;
 
-  const interpolate = () => {
-    clearTimeout(typing);
-    const { page, a, b, points, shape, prior, sampled } = get();
-    if (!page.model || a.trim() === '' || b.trim() === '') return;
-    const extras = { ...(prior && { prior }), ...(sampled && { sampled }) };
-    session.interpolate({ a, b, points, shape, ...extras });
-  };
-  const interpolateSoon = () => {
-    clearTimeout(typing);
-    typing = setTimeout(interpolate, TYPING_PAUSE);
-  };
+  const typing = createTyping(
+    () => {
+      const { page, a, b, points, shape, prior, sampled } = get();
+      if (!page.model || a.trim() === '' || b.trim() === '') return false;
+      const extras = { ...(prior && { prior }), ...(sampled && { sampled }) };
+      session.interpolate({ a, b, points, shape, ...extras });
+      return true;
+    },
+    (trouble) => setPage(raise(get().page, trouble)),
+  );
+  const interpolate = () => typing.ask();
   const setPins = (pins: readonly PinnedPair[]) => {
     set({ pins });
     session.send({ type: 'pin', pairs: pins });
@@ -103,12 +100,19 @@ export function createPlayground(
     const { opening } = get();
     // Word of it may still be under way when it is given up.
     if (event.type === 'reading' && opening?.over) return;
+    if (event.type === 'trouble' && event.trouble.about === 'sentence') {
+      typing.refused(event.trouble);
+      return;
+    }
     setPage(reducePage(get().page, event));
     trained.onEvent(event);
     openings.onEvent(event);
     files.onEvent(event);
     runs.onEvent(event);
     switch (event.type) {
+      case 'path':
+        typing.answered();
+        break;
       case 'fresh':
         if (!opening || opening.over) interpolate();
         break;
@@ -127,7 +131,10 @@ export function createPlayground(
     }
   };
   session.subscribe(onEvent);
-  session.whenReplaced((why) => runs.onReplaced(why));
+  session.whenReplaced((why) => {
+    typing.answered();
+    runs.onReplaced(why);
+  });
 
   const reset = (start: Start | undefined, wish: Wish) => {
     const { page, opening } = get();
@@ -187,7 +194,7 @@ export function createPlayground(
     answer: (yes) => trained.answer(yes),
     setSentence(which, text) {
       set({ [which]: text.replace(/[\r\n]+/g, ' ') });
-      interpolateSoon();
+      typing.typed();
     },
     setPair(a, b) {
       set({ a, b });
@@ -211,7 +218,7 @@ export function createPlayground(
       // The slider stays on the nearest of the new rows.
       const row = rowAtPosition(get().position, points);
       set({ points, position: positionOfRow(row, points) });
-      interpolateSoon();
+      typing.typed();
     },
     setDecoding(sampled) {
       set({ sampled });
@@ -227,7 +234,10 @@ export function createPlayground(
     },
     unpin: (pair) => setPins(get().pins.filter((other) => keyOf(other) !== keyOf(pair))),
     setDirections: (directions) => set({ directions }),
-    setPosition: (position) => set({ position }),
+    setPosition(position) {
+      // A drag comes by here for every pixel, and most of them are at the same rest.
+      if (position !== get().position) set({ position });
+    },
     search: (query, offset, count) => session.search(query, offset, count),
     dismiss: (id) => setPage(dismiss(get().page, id)),
     raise: (trouble) => setPage(raise(get().page, trouble, true)),

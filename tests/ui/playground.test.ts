@@ -15,14 +15,59 @@ describe('the path', () => {
   const paths = (sent: readonly Command[]) =>
     sent.filter((command) => command.type === 'interpolate').length;
 
-  it('is asked for once when typing rests', () => {
-    const { actions, sent, last } = opened();
+  const END = { original: '', read: [], unknown: [], cut: 0 };
+  function answerNewest({ answer, last }: ReturnType<typeof opened>) {
+    const { request = -1, path = { a: '', b: '', points: 3, shape: 'linear' } } =
+      last('interpolate') ?? {};
+    const decoded = { iteration: 0, path, a: END, b: END, rows: [] };
+    answer({ type: 'path', request, decoded });
+  }
+
+  it('is asked for at the first key, and of the newest text when that is answered', () => {
+    const all = opened();
+    const { actions, sent, last } = all;
+    answerNewest(all);
     const before = paths(sent);
     for (const text of ['a', 'a m', 'a man']) actions.setSentence('a', text);
-    expect(paths(sent)).toBe(before);
-    vi.runAllTimers();
     expect(paths(sent)).toBe(before + 1);
+    expect(last('interpolate')?.path.a).toBe('a');
+    answerNewest(all);
+    expect(paths(sent)).toBe(before + 2);
     expect(last('interpolate')?.path.a).toBe('a man');
+    answerNewest(all);
+    expect(paths(sent)).toBe(before + 2);
+  });
+
+  it('is asked for again where no answer comes', () => {
+    const all = opened();
+    const { actions, last } = all;
+    for (const text of ['a', 'a man']) actions.setSentence('a', text);
+    vi.runAllTimers();
+    expect(last('interpolate')?.path.a).toBe('a man');
+  });
+
+  it('is told to be unreadable only when typing has rested on it', () => {
+    const { actions, answer, get } = opened();
+    const trouble = { about: 'sentence', what: 'No words.', next: 'Type some.' } as const;
+    for (const text of ['a', 'a !', 'a !!']) {
+      actions.setSentence('a', text);
+      answer({ type: 'trouble', trouble });
+      vi.advanceTimersByTime(200);
+    }
+    expect(get().page.alerts).toEqual([]);
+    vi.advanceTimersByTime(1000);
+    expect(get().page.alerts).toMatchObject([trouble]);
+  });
+
+  it('is not told to be unreadable where more was typed that can be read', () => {
+    const all = opened();
+    const trouble = { about: 'sentence', what: 'No words.', next: 'Type some.' } as const;
+    all.actions.setSentence('a', '!');
+    all.answer({ type: 'trouble', trouble });
+    all.actions.setSentence('a', '! a man');
+    answerNewest(all);
+    vi.advanceTimersByTime(5000);
+    expect(all.get().page.alerts).toEqual([]);
   });
 
   it('is not asked for while a box is empty', () => {
@@ -53,8 +98,7 @@ describe('the path', () => {
     const stale = last('interpolate');
     actions.setShape('spherical');
     const path = stale?.path ?? { a: '', b: '', points: 3, shape: 'linear' };
-    const end = { original: '', read: [], unknown: [], cut: 0 };
-    const decoded = { iteration: 0, path, a: end, b: end, rows: [] };
+    const decoded = { iteration: 0, path, a: END, b: END, rows: [] };
     answer({ type: 'path', request: stale?.request ?? -1, decoded });
     expect(get().page.path).toBeUndefined();
     answer({ type: 'path', request: last('interpolate')?.request ?? -1, decoded });

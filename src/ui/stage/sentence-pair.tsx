@@ -17,6 +17,9 @@ export function SentencePair() {
 /** An empty box is only pointed out when typing has rested, in milliseconds. */
 const EMPTY_PATIENCE = 700;
 
+/** The path follows every key; what half a word lacks is not worth a flicker. In milliseconds. */
+const NOTICE_PATIENCE = 300;
+
 function SentenceBox({ which, label }: { which: 'a' | 'b'; label: string }) {
   const text = usePlayground((state) => state[which]);
   const ready = usePage((page) => page.model !== undefined);
@@ -24,6 +27,7 @@ function SentenceBox({ which, label }: { which: 'a' | 'b'; label: string }) {
   const { setSentence } = useActions();
   const language = useLanguage();
   const [empty] = useDebouncedValue(ready && text.trim() === '', EMPTY_PATIENCE);
+  const [rested] = useDebouncedValue(text, NOTICE_PATIENCE);
   const id = `sentence-${which}`;
   const described = `${id}-notice`;
   return (
@@ -54,7 +58,7 @@ function SentenceBox({ which, label }: { which: 'a' | 'b'; label: string }) {
             {label} is empty. Type a sentence to see a path; the last one stays until then.
           </span>
         ) : (
-          endpoint?.original === text && <EndpointNotice endpoint={endpoint} />
+          endpoint?.original === text && rested === text && <EndpointNotice endpoint={endpoint} />
         )}
       </div>
     </div>
