@@ -24,6 +24,11 @@ export function usePage<T>(select: (page: PageState) => T): T {
   return usePlayground((state) => select(state.page));
 }
 
+/** The whole state, for what looks at it in its own time. */
+export function usePlaygroundStore(): Playground['store'] {
+  return useWholePlayground().store;
+}
+
 export function useActions(): Actions {
   return useWholePlayground().actions;
 }

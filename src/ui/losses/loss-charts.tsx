@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import {
   CartesianGrid,
   Line,
@@ -56,8 +56,7 @@ export const ReconstructionChart = memo(function ReconstructionChart(
   }, [history, log]);
   return (
     <LossChart name="Reconstruction loss" rows={rows} marks={marks} from={from} log={log}>
-      {line('training', 'var(--autoencoder)')}
-      {line('held-out', 'var(--autoencoder-light)', { connectNulls: true, strokeWidth: 2.5 })}
+      {RECONSTRUCTION_LINES}
     </LossChart>
   );
 });
@@ -78,9 +77,7 @@ export const CriticChart = memo(function CriticChart({ history, marks, from }: C
   }, [history]);
   return (
     <LossChart name="Critic loss" rows={rows} marks={marks} from={from}>
-      {line('real', 'var(--autoencoder)', { strokeWidth: 1.25 })}
-      {line('generated', 'var(--generator)', { strokeWidth: 1.25, strokeDasharray: '4 3' })}
-      {line('gap', 'var(--critic)', { strokeWidth: 2 })}
+      {CRITIC_LINES}
     </LossChart>
   );
 });
@@ -105,6 +102,19 @@ function line(name: string, colour: string, look: LineLook = {}) {
   );
 }
 
+// What is the same at each drawing is made once: the library takes up anew whatever was made anew,
+// and draws it all again for each such thing.
+
+const RECONSTRUCTION_LINES = [
+  line('training', 'var(--autoencoder)'),
+  line('held-out', 'var(--autoencoder-light)', { connectNulls: true, strokeWidth: 2.5 }),
+];
+const CRITIC_LINES = [
+  line('real', 'var(--autoencoder)', { strokeWidth: 1.25 }),
+  line('generated', 'var(--generator)', { strokeWidth: 1.25, strokeDasharray: '4 3' }),
+  line('gap', 'var(--critic)', { strokeWidth: 2 }),
+];
+
 interface LossChartProps {
   readonly name: string;
   readonly rows: readonly Row[];
@@ -115,66 +125,102 @@ interface LossChartProps {
 }
 
 function LossChart({ name, rows, marks, from, log = false, children }: LossChartProps) {
+  const last = rows.at(-1)?.iteration ?? from;
   // What was undone, because it went wrong perhaps, must not flatten the rest.
   const axis = axisOf(withoutUndone(rows, marks), log);
+  const across = useSame(iterationTicks(from, last, TICKS));
+  const upwards = useSame(axis.ticks);
+  const domain = useSame(axis.domain);
+  const xAxis = useMemo(
+    () => (
+      <XAxis
+        dataKey="iteration"
+        type="number"
+        domain={[from, 'dataMax']}
+        ticks={across}
+        interval="preserveStart"
+        tick={TICK}
+        stroke="var(--line)"
+        height={20}
+      />
+    ),
+    [from, across],
+  );
+  const yAxis = useMemo(
+    () => (
+      <YAxis
+        scale={log ? 'log' : 'linear'}
+        domain={domain}
+        allowDataOverflow
+        ticks={upwards}
+        interval={0}
+        tick={TICK}
+        stroke="transparent"
+        width={40}
+        tickFormatter={tickFigure}
+      />
+    ),
+    [log, domain, upwards],
+  );
+  const changes = useMemo(() => marks.map(markLine), [marks]);
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart
         data={rows}
-        margin={{ top: 6, right: 8, bottom: 0, left: 0 }}
+        margin={MARGIN}
         aria-label={`${name} by iteration; arrow keys move the cursor`}
         syncId="losses"
         syncMethod={nearestTick}
       >
-        <CartesianGrid stroke="var(--line)" vertical={false} />
-        <XAxis
-          dataKey="iteration"
-          type="number"
-          domain={[from, 'dataMax']}
-          ticks={iterationTicks(from, rows.at(-1)?.iteration ?? from, TICKS)}
-          interval="preserveStart"
-          tick={TICK}
-          stroke="var(--line)"
-          height={20}
-        />
-        <YAxis
-          scale={log ? 'log' : 'linear'}
-          domain={axis.domain}
-          allowDataOverflow
-          ticks={axis.ticks}
-          interval={0}
-          tick={TICK}
-          stroke="transparent"
-          width={40}
-          tickFormatter={tickFigure}
-        />
-        <Tooltip
-          isAnimationActive={false}
-          labelFormatter={(iteration) => `Iteration ${Number(iteration)}`}
-          formatter={(value) => formatLoss(typeof value === 'number' ? value : undefined)}
-          wrapperClassName={styles.tip ?? ''}
-          cursor={{ stroke: 'var(--line-strong)' }}
-        />
-        {marks.map((mark, index) => (
-          <ReferenceLine
-            key={index}
-            x={mark.iteration}
-            stroke="var(--text-quiet)"
-            strokeDasharray="2 2"
-            label={{
-              value: index + 1,
-              position: 'insideTopLeft',
-              fill: 'var(--text-quiet)',
-              fontSize: 11,
-            }}
-          />
-        ))}
+        {GRID}
+        {xAxis}
+        {yAxis}
+        {TOOLTIP}
+        {changes}
         {children}
       </LineChart>
     </ResponsiveContainer>
   );
 }
 
+/** A change of settings, by its number in the list beneath. */
+function markLine(mark: RunMark, index: number) {
+  return (
+    <ReferenceLine
+      key={index}
+      x={mark.iteration}
+      stroke="var(--text-quiet)"
+      strokeDasharray="2 2"
+      label={{
+        value: index + 1,
+        position: 'insideTopLeft',
+        fill: 'var(--text-quiet)',
+        fontSize: 11,
+      }}
+    />
+  );
+}
+
+/** The list of the last time as long as it holds the same. */
+function useSame<T extends readonly number[]>(list: T): T {
+  const [kept, setKept] = useState(list);
+  const isSame = kept.length === list.length && kept.every((value, index) => value === list[index]);
+  if (isSame) return kept;
+  setKept(list);
+  return list;
+}
+
+const MARGIN = { top: 6, right: 8, bottom: 0, left: 0 };
+const GRID = <CartesianGrid stroke="var(--line)" vertical={false} />;
+const TOOLTIP = (
+  <Tooltip
+    isAnimationActive={false}
+    labelFormatter={(iteration) => `Iteration ${Number(iteration)}`}
+    formatter={(value) => formatLoss(typeof value === 'number' ? value : undefined)}
+    wrapperClassName={styles.tip ?? ''}
+    cursor={{ stroke: 'var(--line-strong)' }}
+  />
+);
 const TICKS = 5;
 const TICK = { fill: 'var(--text-quiet)', fontSize: 11 };
 

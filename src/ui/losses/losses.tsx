@@ -19,17 +19,14 @@ const CriticChart = lazy(async () => ({ default: (await loadCharts()).CriticChar
 
 /** Both losses as they move, in step, and the measures folded beneath. */
 export function Losses() {
-  const history = usePage((page) => page.history);
+  const [first, second] = useStaggered();
   const marks = usePage((page) => page.marks);
   const from = usePage((page) => page.model?.iteration ?? 0);
   const [log, setLog] = useState(false);
-  const [first, second] = useStaggered(history);
   const pathShown = usePage((page) => page.path !== undefined);
   useEffect(() => {
     if (pathShown) void loadCharts();
   }, [pathShown]);
-  const last = history.at(-1);
-  const heldOut = latestHeldOut(history);
   return (
     <section className={`${panel.panel} ${styles.losses}`} aria-label="Losses">
       <figure aria-labelledby="reconstruction-title">
@@ -49,14 +46,7 @@ export function Losses() {
           <p className={panel.quiet}>
             How much each word of a sentence surprises the decoder, in nats a word; 0 is perfect.
           </p>
-          <dl className={styles.latest}>
-            <Latest line="autoencoder" name="training" value={formatLoss(last?.reconstruction)} />
-            <Latest
-              line="heldOut"
-              name="held-out"
-              value={formatLoss(heldOut?.figures.reconstruction)}
-            />
-          </dl>
+          <LatestReconstruction />
         </figcaption>
         <div className={styles.chart}>
           <Suspense>
@@ -76,11 +66,7 @@ export function Losses() {
           <p className={panel.quiet}>
             How far apart the critic holds real and generated codes; near 0 it cannot tell them.
           </p>
-          <dl className={styles.latest}>
-            <Latest line="critic" name="gap" value={formatLoss(last && criticGap(last))} />
-            <Latest line="real" name="real" value={formatLoss(last?.real)} />
-            <Latest line="generated" name="generated" value={formatLoss(last?.generated)} />
-          </dl>
+          <LatestCritic />
         </figcaption>
         <div className={styles.chart}>
           <Suspense>
@@ -95,6 +81,34 @@ export function Losses() {
       <ChangeList />
       <MeasuresFold />
     </section>
+  );
+}
+
+// Figures change with every report; the rest of the panel need not be drawn again with them.
+
+function LatestReconstruction() {
+  const history = usePage((page) => page.history);
+  const heldOut = latestHeldOut(history);
+  return (
+    <dl className={styles.latest}>
+      <Latest
+        line="autoencoder"
+        name="training"
+        value={formatLoss(history.at(-1)?.reconstruction)}
+      />
+      <Latest line="heldOut" name="held-out" value={formatLoss(heldOut?.figures.reconstruction)} />
+    </dl>
+  );
+}
+
+function LatestCritic() {
+  const last = usePage((page) => page.history.at(-1));
+  return (
+    <dl className={styles.latest}>
+      <Latest line="critic" name="gap" value={formatLoss(last && criticGap(last))} />
+      <Latest line="real" name="real" value={formatLoss(last?.real)} />
+      <Latest line="generated" name="generated" value={formatLoss(last?.generated)} />
+    </dl>
   );
 }
 
