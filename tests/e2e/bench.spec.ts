@@ -27,7 +27,11 @@ test('the band under the slider holds every sentence on the way, by mouse and by
   // Where the first row comes from can be read.
   const badge = playground.pathRows.first().getByRole('button', { name: /copied|near|invented/ });
   await badge.focus();
-  await expect(playground.page.getByRole('tooltip')).toContainText('training sentence');
+  const tooltip = playground.page.getByRole('tooltip');
+  await expect(tooltip).toContainText('training sentence');
+  await expect(badge).toHaveAccessibleDescription(/training sentence/);
+  await playground.page.keyboard.press('Escape');
+  await expect(tooltip).toBeHidden();
 });
 
 test('a pinned pair changes as the model trains, and its past can be gone back to', async ({

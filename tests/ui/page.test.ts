@@ -117,6 +117,11 @@ describe('the page', () => {
     expect(settle(page, 'demonstration').alerts).toEqual([]);
   });
 
+  it('leaves the list of alerts as it is where nothing of it has come right', () => {
+    const page = after([trouble('storage', 'It is full.')]);
+    expect(after([FRESH], page).alerts).toBe(page.alerts);
+  });
+
   it('shows no speed while nothing moves', () => {
     const page = after([FRESH, { type: 'state', state: 'training' }, PROGRESS]);
     expect(page.sentencesPerSecond).toBe(900);

@@ -78,5 +78,12 @@ function CornersExport() {
       rows: decoded.rows,
     },
   };
-  return <ExportMenu label="Export the four corners" size="xs" what={what} />;
+  return (
+    <ExportMenu
+      label="Export the four corners"
+      size="xs"
+      ready={what !== undefined}
+      what={() => what}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import { Button, Popover } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { deliver } from '../files/deliver';
 import menu from '../files/files.module.css';
 import { Icon } from '../icon';
@@ -17,20 +17,26 @@ interface ExportMenuProps {
   /** What the button, and so the menu, is called; it begins with “Export”. */
   readonly label: string;
   readonly size: 'xs' | 'compact-xs';
+  /** Whether there is something to take away. */
+  readonly ready: boolean;
   /** What is there to take away at this moment. */
-  readonly what: Exported | undefined;
+  readonly what: () => Exported | undefined;
 }
 
-/** Takes what is on show away: as text, as a table or as a picture. */
-export function ExportMenu({ label, size, what }: ExportMenuProps) {
+/**
+ * Takes what is on show away: as text, as a table or as a picture. It asks what that is only then,
+ * for the path on show is another several times a second.
+ */
+export const ExportMenu = memo(function ExportMenu({ label, size, ready, what }: ExportMenuProps) {
   const [opened, setOpened] = useState(false);
   const [told, setTold] = useState('');
   const { raise } = useActions();
 
   const attempt = async (work: (exported: Exported) => Promise<string>) => {
-    if (!what) return;
+    const exported = what();
+    if (!exported) return;
     try {
-      setTold(await work(what));
+      setTold(await work(exported));
     } catch {
       setOpened(false);
       raise({
@@ -69,7 +75,7 @@ export function ExportMenu({ label, size, what }: ExportMenuProps) {
           variant={size === 'xs' ? 'default' : 'subtle'}
           {...(size === 'xs' && { leftSection: <Icon name="save" size={16} /> })}
           aria-label={label}
-          disabled={what === undefined}
+          disabled={!ready}
           onClick={() => {
             setTold('');
             setOpened(!opened);
@@ -98,4 +104,4 @@ export function ExportMenu({ label, size, what }: ExportMenuProps) {
       </Popover.Dropdown>
     </Popover>
   );
-}
+});

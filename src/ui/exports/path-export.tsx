@@ -1,7 +1,10 @@
-import type { PathRow, PinnedPair } from '../../sentence-path';
-import { useBuiltIn, usePage } from '../playground-context';
+import { useCallback } from 'react';
+import type { CorpusReport } from '../../corpus-report';
+import type { DecodedPath, PathBand, PathRow, PinnedPair } from '../../sentence-path';
+import { useBuiltIn, usePage, usePlaygroundStore } from '../playground-context';
 import type { Moment, MomentRow } from '../../run-past';
 import { ExportMenu } from './export-menu';
+import type { PathSheet } from './sheets';
 
 /** The name of the corpus at hand, as a person says it. */
 export function useCorpusName(): string {
@@ -12,24 +15,32 @@ export function useCorpusName(): string {
 
 /** Takes the path on the stage away. */
 export function PathExport() {
-  const path = usePage((page) => page.path);
-  const band = usePage((page) => page.band);
-  const rightToLeft = usePage((page) => page.corpus?.reading.rightToLeft === true);
+  const store = usePlaygroundStore();
+  const ready = usePage((page) => page.path !== undefined);
   const corpus = useCorpusName();
-  const what = path && {
-    kind: 'path' as const,
-    sheet: {
-      corpus,
-      iteration: path.iteration,
-      shape: path.path.shape,
-      rightToLeft,
-      a: path.a.original,
-      b: path.b.original,
-      rows: path.rows,
-      band,
-    },
+  const what = useCallback(() => {
+    const { path, band, corpus: report } = store.getState().page;
+    return path && { kind: 'path' as const, sheet: sheetOf(path, band, corpus, report) };
+  }, [store, corpus]);
+  return <ExportMenu label="Export the path" size="xs" ready={ready} what={what} />;
+}
+
+function sheetOf(
+  path: DecodedPath,
+  band: PathBand | undefined,
+  corpus: string,
+  report: CorpusReport | undefined,
+): PathSheet {
+  return {
+    corpus,
+    iteration: path.iteration,
+    shape: path.path.shape,
+    rightToLeft: report?.reading.rightToLeft === true,
+    a: path.a.original,
+    b: path.b.original,
+    rows: path.rows,
+    band,
   };
-  return <ExportMenu label="Export the path" size="xs" what={what} />;
 }
 
 /** Takes a pinned path away as it was at a moment. */
@@ -47,7 +58,14 @@ export function PinExport({ pair, moment }: { pair: PinnedPair; moment: Moment |
       rightToLeft,
     },
   };
-  return <ExportMenu label="Export the pinned path" size="compact-xs" what={what} />;
+  return (
+    <ExportMenu
+      label="Export the pinned path"
+      size="compact-xs"
+      ready={what !== undefined}
+      what={() => what}
+    />
+  );
 }
 
 /** Of a moment that was kept only the text is left, and how sure the decoder was on average. */

@@ -1,4 +1,5 @@
 import { Button, NativeSelect, Popover, Slider, Switch, TextInput } from '@mantine/core';
+import { memo } from 'react';
 import panel from '../panel.module.css';
 import { usePlayground } from '../playground-context';
 import { DecodingChoice } from '../stage/decoding-choice';
@@ -13,8 +14,8 @@ const KEPT = [
   { value: '0.1', label: 'The best tenth' },
 ];
 
-/** How samples are made, and which of them are shown. */
-export function SampleControls() {
+/** How samples are made, and which of them are shown. Memoised: the samples come anew all the time. */
+export const SampleControls = memo(function SampleControls() {
   return (
     <div className={styles.controls}>
       <Truncation />
@@ -27,7 +28,7 @@ export function SampleControls() {
       <Filter />
     </div>
   );
-}
+});
 
 function Truncation() {
   const { truncation } = useSampleChoice();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PathStretch } from '../../sentence-path';
 import { useActions, usePage, usePlayground } from '../playground-context';
 import { formatShare } from '../state/format';
@@ -10,9 +11,10 @@ import styles from './band.module.css';
  */
 export function PathBand() {
   const band = usePage((page) => page.band);
-  const position = usePlayground((state) => state.position);
+  const current = usePlayground(
+    ({ position, page }) => page.band && stretchAt(page.band, position),
+  );
   const { setPosition } = useActions();
-  const current = band && stretchAt(band, position);
   const stretches = band?.stretches ?? [];
   const distinct = new Set(stretches.map(({ text }) => text)).size;
 
@@ -58,7 +60,7 @@ interface SegmentProps {
   readonly onChoose: (position: number) => void;
 }
 
-function Segment({ stretch, current, onChoose }: SegmentProps) {
+const Segment = memo(function Segment({ stretch, current, onChoose }: SegmentProps) {
   const share = stretch.to - stretch.from;
   const said = stretch.text === '' ? 'an empty sentence' : stretch.text;
   const name = `${formatShare(share)} of the path: ${said}`;
@@ -74,4 +76,4 @@ function Segment({ stretch, current, onChoose }: SegmentProps) {
       onClick={() => onChoose(positionOfStretch(stretch))}
     />
   );
-}
+});

@@ -63,10 +63,10 @@ export function PathControls() {
 
 /** Pins the path on show, to keep it in sight; pressed again, lets it go. */
 function PinButton() {
-  const path = usePage((page) => page.path?.path);
+  const path = usePage((page) => page.path && keyOf(page.path.path));
   const pins = usePlayground((state) => state.pins);
   const { pin, unpin } = useActions();
-  const pinned = path && pins.find((pair) => keyOf(pair) === keyOf(path));
+  const pinned = pins.find((pair) => keyOf(pair) === path);
   return (
     <Button
       size="xs"

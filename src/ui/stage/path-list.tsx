@@ -1,10 +1,10 @@
 import { Switch } from '@mantine/core';
-import { useState } from 'react';
-import type { DecodedPath, EndScores } from '../../sentence-path';
+import { memo, useMemo, useState } from 'react';
+import type { DecodedPath } from '../../sentence-path';
 import panel from '../panel.module.css';
 import { useActions, useLanguage, usePage, usePlayground } from '../playground-context';
 import { foldRows } from '../state/folds';
-import { positionOfRow, rowAtPosition } from '../state/position';
+import { positionOfRow } from '../state/position';
 import { roomFor } from '../state/room';
 import { PathRow, type PathRowProps } from './path-row';
 import { RowMeasure, useRowSize } from './row-measure';
@@ -17,20 +17,16 @@ import styles from './stage.module.css';
 export function PathList() {
   const path = usePage((page) => page.path);
   const points = usePlayground((state) => state.points);
-  const position = usePlayground((state) => state.position);
-  const origins = usePage((page) => page.origins);
   const noOrigins = usePage((page) => page.noOrigins);
   const prior = usePage((page) => page.prior);
-  const scores = usePage((page) => page.scores);
   const [unfolded, setUnfolded] = useState(false);
   const [size, onSize] = useRowSize();
   const { setPosition } = useActions();
   const language = useLanguage();
   const rightToLeft = usePage((page) => page.corpus?.reading.rightToLeft === true);
   const rows = path?.rows ?? [];
-  const current = rowAtPosition(position, rows.length);
   const [a, b] = [path?.a.original ?? '', path?.b.original ?? ''];
-  const ends = path ? endsOf(path, scores) : {};
+  const ends = useMemo(() => (path ? endsOf(path) : {}), [path]);
   // What repeats may be pulled to sentences that do not.
   const counts = unfolded || prior ? rows.map(() => 1) : foldRows(rows);
   return (
@@ -53,10 +49,10 @@ export function PathList() {
             key={index}
             row={row}
             points={counts[index] ?? 1}
-            origin={origins.get(row.text)}
+            index={index}
+            rows={rows.length}
             pulled={prior?.rows[index]}
             position={positionOfRow(index, rows.length)}
-            current={index === current}
             end={ends[index]}
             language={language}
             rightToLeft={rightToLeft}
@@ -64,13 +60,10 @@ export function PathList() {
           />
         ))}
       </ol>
-      <Switch
-        className={styles.unfold ?? ''}
-        size="xs"
-        label="Every point in full"
+      <Unfold
         checked={unfolded || prior !== undefined}
         disabled={prior !== undefined}
-        onChange={(event) => setUnfolded(event.currentTarget.checked)}
+        onChange={setUnfolded}
       />
       {noOrigins !== undefined && <p className={panel.quiet}>{noOrigins}</p>}
     </>
@@ -78,14 +71,30 @@ export function PathList() {
 }
 
 /** What the first and the last row are of. */
-function endsOf(
-  path: DecodedPath,
-  scores: EndScores | undefined,
-): Readonly<Record<number, PathRowProps['end']>> {
+function endsOf(path: DecodedPath): Readonly<Record<number, PathRowProps['end']>> {
   const { shape, sampled } = path.path;
   const how = shape === 'generator' ? 'generated' : sampled ? 'drawn' : 'reconstructed';
   return {
-    0: { name: 'A', endpoint: path.a, how, score: scores?.a },
-    [path.rows.length - 1]: { name: 'B', endpoint: path.b, how, score: scores?.b },
+    0: { name: 'A', endpoint: path.a, how },
+    [path.rows.length - 1]: { name: 'B', endpoint: path.b, how },
   };
 }
+
+interface UnfoldProps {
+  readonly checked: boolean;
+  readonly disabled: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+const Unfold = memo(function Unfold({ checked, disabled, onChange }: UnfoldProps) {
+  return (
+    <Switch
+      className={styles.unfold ?? ''}
+      size="xs"
+      label="Every point in full"
+      checked={checked}
+      disabled={disabled}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
+});

@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
-import type { SentenceOrigin } from '../../decoding';
 import type { DecodedPath, Endpoint, PriorPath } from '../../sentence-path';
+import { usePage, usePlayground } from '../playground-context';
+import { rowAtPosition } from '../state/position';
 import { CriticScore } from './critic-score';
 import { OriginBadge } from './origin-badge';
 import { Sentence } from './sentence';
@@ -14,37 +15,28 @@ export interface PathRowProps {
   readonly row: Row;
   /** How many points it speaks for; 0 where it is folded into the one above. */
   readonly points: number;
-  readonly origin: SentenceOrigin | undefined;
+  /** Its number, of so many on the path. */
+  readonly index: number;
+  readonly rows: number;
   /** What the generator would say here. */
   readonly pulled: PriorPath['rows'][number] | undefined;
   readonly position: number;
-  readonly current: boolean;
   readonly end:
-    | {
-        readonly name: 'A' | 'B';
-        readonly endpoint: Endpoint;
-        readonly how: End;
-        /** The critic's, once it is known. */
-        readonly score: number | undefined;
-      }
+    | { readonly name: 'A' | 'B'; readonly endpoint: Endpoint; readonly how: End }
     | undefined;
   readonly language: string | undefined;
   readonly rightToLeft: boolean;
   readonly onChoose: (position: number) => void;
 }
 
-/** One point of the path. */
+/** One point of the path. It is drawn again when it is decoded again, and not when the slider moves. */
 export const PathRow = memo(function PathRow(props: PathRowProps) {
-  const { row, points, origin, pulled, position, current, end, onChoose } = props;
+  const { row, points, index, rows, pulled, position, end, onChoose } = props;
   const { language, rightToLeft } = props;
   const id = useId();
   const words = row.words.map(({ word }) => word);
   return (
-    <li
-      className={styles.row}
-      data-folded={points === 0 || undefined}
-      aria-current={current || undefined}
-    >
+    <Place index={index} rows={rows} folded={points === 0}>
       {/* The slider is the keyboard's way to a row; this button, as wide as the row, is a shortcut. */}
       <button
         id={id}
@@ -81,23 +73,49 @@ export const PathRow = memo(function PathRow(props: PathRowProps) {
       {points > 0 && (
         <div className={styles.facts}>
           {points > 1 && <span>{points} points</span>}
-          {origin && <OriginBadge origin={origin} />}
+          <Origin text={row.text} />
         </div>
       )}
-    </li>
+    </Place>
   );
 });
+
+interface PlaceProps {
+  readonly index: number;
+  readonly rows: number;
+  readonly folded: boolean;
+  readonly children: React.ReactNode;
+}
+
+/** A row's place in the list, which looks where the slider stands; the row itself need not. */
+function Place({ index, rows, folded, children }: PlaceProps) {
+  const current = usePlayground(({ position }) => rowAtPosition(position, rows) === index);
+  return (
+    <li
+      className={styles.row}
+      data-folded={folded || undefined}
+      aria-current={current || undefined}
+    >
+      {children}
+    </li>
+  );
+}
+
+/** Where a sentence comes from, once that is told. */
+function Origin({ text }: { text: string }) {
+  const origin = usePage((page) => page.origins.get(text));
+  return origin && <OriginBadge origin={origin} />;
+}
 
 /** The sentence as it was typed, beside what the autoencoder makes of it. */
 function Original(props: {
   name: 'A' | 'B';
   endpoint: Endpoint;
   how: End;
-  score: number | undefined;
   words: readonly string[];
   language: string | undefined;
 }) {
-  const { name, endpoint, how, score, words, language } = props;
+  const { name, endpoint, how, words, language } = props;
   const same =
     words.length === endpoint.read.length && words.every((word, i) => word === endpoint.read[i]);
   return (
@@ -113,7 +131,7 @@ function Original(props: {
           {endpoint.original}
         </q>{' '}
         <span className={styles.scored}>
-          · <CriticScore score={score} />
+          · <CriticScore end={name === 'A' ? 'a' : 'b'} />
         </span>
       </span>
     </p>

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import styles from './stage.module.css';
 
 export interface RowSize {
@@ -20,7 +20,8 @@ interface RowMeasureProps {
  * A row that nobody sees, as wide as the others. From it is taken how many lines a row keeps room
  * for, so that the path keeps its height whatever is said on it.
  */
-export function RowMeasure({ room, original, onSize }: RowMeasureProps) {
+export const RowMeasure = memo(function RowMeasure(props: RowMeasureProps) {
+  const { room, original, onSize } = props;
   const sentence = useRef<HTMLSpanElement>(null);
   const beneath = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
@@ -51,7 +52,7 @@ export function RowMeasure({ room, original, onSize }: RowMeasureProps) {
       <span className={styles.facts} />
     </div>
   );
-}
+});
 
 /** The size of a row, one line until it is measured. */
 export function useRowSize() {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { DecodedWord } from '../../decoding';
 import { placeWords } from '../../word-layout';
 import styles from './stage.module.css';
@@ -22,19 +23,43 @@ export function Sentence({ words, text, changed }: SentenceProps) {
     );
   }
   return placeWords(words, text).map((word, index) => (
-    // Words of a row have no identity beyond their place.
-    <span key={index} className={styles.word}>
-      <span {...(changed?.[index] && changed[index - 1] && { 'data-changed': '' })}>
-        {word.gap}
-      </span>
-      <span
-        style={{ '--sure': `${Math.round(word.confidence * 100)}%` } as React.CSSProperties}
-        {...(changed?.[index] && { 'data-changed': '' })}
-        {...(word.confidence < UNSURE && { 'data-unsure': '' })}
-        title={`${Math.round(word.confidence * 100)} % sure`}
-      >
-        {word.shown}
-      </span>
-    </span>
+    <Word
+      // Words of a row have no identity beyond their place.
+      key={index}
+      gap={word.gap}
+      shown={word.shown}
+      sure={Math.round(word.confidence * 100)}
+      unsure={word.confidence < UNSURE}
+      changed={changed?.[index] === true}
+      joined={changed?.[index] === true && changed[index - 1] === true}
+    />
   ));
 }
+
+interface WordProps {
+  readonly gap: string;
+  readonly shown: string;
+  /** Percent. */
+  readonly sure: number;
+  readonly unsure: boolean;
+  readonly changed: boolean;
+  /** The word before has changed, too. */
+  readonly joined: boolean;
+}
+
+/** Memoised: most words of a path that is decoded again are the same. */
+const Word = memo(function Word({ gap, shown, sure, unsure, changed, joined }: WordProps) {
+  return (
+    <span className={styles.word}>
+      <span {...(joined && { 'data-changed': '' })}>{gap}</span>
+      <span
+        style={{ '--sure': `${sure}%` } as React.CSSProperties}
+        {...(changed && { 'data-changed': '' })}
+        {...(unsure && { 'data-unsure': '' })}
+        title={`${sure} % sure`}
+      >
+        {shown}
+      </span>
+    </span>
+  );
+});

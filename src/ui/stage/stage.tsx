@@ -11,18 +11,13 @@ import styles from './stage.module.css';
 
 /** The heart of the page: two sentences and the path between them. */
 export function Stage() {
-  const decoded = usePage((page) => page.path?.iteration);
-  const sampled = usePage((page) => page.path?.path.sampled);
   return (
     <section id="stage" className={panel.panel} aria-labelledby="stage-title" tabIndex={-1}>
       <div className={styles.head}>
         <h2 id="stage-title" className={panel.title}>
           Interpolation
         </h2>
-        <span className={`${panel.quiet} ${styles.decoded}`}>
-          {decoded !== undefined && `at iteration ${decoded}`}
-          {sampled && `, drawn at temperature ${sampled.temperature}`}
-        </span>
+        <DecodedAt />
         <PathControls />
       </div>
       <SentencePair />
@@ -32,5 +27,17 @@ export function Stage() {
       <Pins />
       <Corners />
     </section>
+  );
+}
+
+/** Of which weights the path is. It changes several times a second, and the stage need not. */
+function DecodedAt() {
+  const decoded = usePage((page) => page.path?.iteration);
+  const temperature = usePage((page) => page.path?.path.sampled?.temperature);
+  return (
+    <span className={`${panel.quiet} ${styles.decoded}`}>
+      {decoded !== undefined && `at iteration ${decoded}`}
+      {temperature !== undefined && `, drawn at temperature ${temperature}`}
+    </span>
   );
 }

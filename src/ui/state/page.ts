@@ -254,5 +254,6 @@ export function isUntouched({ model, iteration }: Pick<PageState, 'model' | 'ite
 }
 
 function settled(alerts: readonly Alert[], about: Trouble['about']): readonly Alert[] {
-  return alerts.filter((alert) => alert.lasting || alert.about !== about);
+  const left = alerts.filter((alert) => alert.lasting || alert.about !== about);
+  return left.length === alerts.length ? alerts : left;
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useId } from 'react';
+import { memo, useCallback, useEffect, useId, useRef } from 'react';
 import type { SentenceOrigin } from '../../decoding';
 import { useActions } from '../playground-context';
 import { OriginBadge } from '../stage/origin-badge';
@@ -17,7 +17,6 @@ interface SentenceLineProps {
 
 /** A sentence of a list, with the buttons that take it to the stage. */
 export function SentenceLine({ text, language, note, origin }: SentenceLineProps) {
-  const { setSentence } = useActions();
   const id = useId();
   return (
     <li className={styles.line}>
@@ -26,20 +25,46 @@ export function SentenceLine({ text, language, note, origin }: SentenceLineProps
       </span>
       {note && <span className={styles.note}>{note}</span>}
       {origin && <OriginBadge origin={origin} />}
-      {(['a', 'b'] as const).map((which) => (
-        <Button
-          key={which}
-          className={styles.take ?? ''}
-          size="compact-sm"
-          variant="default"
-          aria-label={`Make this ${which.toUpperCase()}`}
-          aria-describedby={id}
-          disabled={text === ''}
-          onClick={() => setSentence(which, text)}
-        >
-          {which.toUpperCase()}
-        </Button>
-      ))}
+      <Taking id={id} text={text} />
     </li>
   );
 }
+
+/** Takes a sentence, the text of the element `id`, to one of the two boxes. */
+function Taking({ id, text }: { id: string; text: string }) {
+  const { setSentence } = useActions();
+  // What the buttons do depends on the text, and how they look does not.
+  const newest = useRef(text);
+  useEffect(() => {
+    newest.current = text;
+  });
+  const take = useCallback((which: 'a' | 'b') => setSentence(which, newest.current), [setSentence]);
+  return (['a', 'b'] as const).map((which) => (
+    <TakeButton key={which} which={which} id={id} disabled={text === ''} onTake={take} />
+  ));
+}
+
+interface TakeButtonProps {
+  readonly which: 'a' | 'b';
+  readonly id: string;
+  readonly disabled: boolean;
+  readonly onTake: (which: 'a' | 'b') => void;
+}
+
+/** Memoised: the sentences of a list change all at once, and there are dozens of buttons. */
+const TakeButton = memo(function TakeButton({ which, id, disabled, onTake }: TakeButtonProps) {
+  const name = which.toUpperCase();
+  return (
+    <Button
+      className={styles.take ?? ''}
+      size="compact-sm"
+      variant="default"
+      aria-label={`Make this ${name}`}
+      aria-describedby={id}
+      disabled={disabled}
+      onClick={() => onTake(which)}
+    >
+      {name}
+    </Button>
+  );
+});
