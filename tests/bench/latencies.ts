@@ -6,7 +6,9 @@
  *     npm run bench:latencies -- --no-build --browser-args="--use-angle=vulkan"
  *
  * Times run from the input event to after the frame that shows its effect, so waiting for the frame
- * (16.7 ms at 60 a second) is in them. The hand that drags is this process, on the same cores: the
+ * (16.7 ms at 60 a second) is in them. Of a typed sentence's time the worker's part is told apart:
+ * from asking for the path until the page has the answer. The page asks at each key, and while an
+ * answer is under way once that has come; no other wait is in it. The hand that drags is this process, on the same cores: the
  * ratio of iteration rates is the less favourable for it.
  */
 import { execFileSync } from 'node:child_process';
@@ -20,7 +22,7 @@ import { preview } from 'vite';
 import { findBrowser } from '../../src/tools/browser.mjs';
 import { root } from '../../src/tools/root.mjs';
 import { browserArguments } from './chromium';
-import { arm, type Effect } from './latency-probe';
+import { arm, watch, type Effect } from './latency-probe';
 
 /** Milliseconds. */
 interface Latency {
@@ -33,11 +35,20 @@ interface Latency {
 interface Figures {
   readonly sliderToText: Latency;
   readonly typedToPath: Latency;
+  readonly askedToAnswered: Latency;
   readonly hoverToFrame: Latency;
   /** Iterations a second, and the second as a share of the first. */
   readonly undisturbed: number;
   readonly dragged: number;
   readonly ratio: number;
+  /** Tasks of the page's main thread that took more than 50 ms. */
+  readonly longTasks: { readonly undisturbed: LongTasks; readonly dragged: LongTasks };
+}
+
+interface LongTasks {
+  readonly perTenSeconds: number;
+  /** Milliseconds; 0 without any. */
+  readonly longest: number;
 }
 
 /** Milliseconds until anything is given up. */
@@ -72,6 +83,7 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.setDefaultTimeout(PATIENCE);
+    await page.addInitScript(watch);
     const address = server.resolvedUrls?.local[0] ?? '';
     await page.goto(`${address}#corpus=scenes&start=fresh&engine=${values.engine}`);
     const figures = await measure(page, Number(values.samples), 1000 * Number(values.seconds));
@@ -94,10 +106,12 @@ async function measure(page: Page, samples: number, stretch: number): Promise<Fi
   // Past the warm-up, and the first drawing of the charts.
   await wait(5000);
   const sliderToText = await timeSlider(page, samples);
+  await page.evaluate(() => void window.answered.splice(0));
   const typedToPath = await timeTyping(page, samples);
+  const askedToAnswered = latencyOf(await page.evaluate(() => window.answered));
   const rates = await timeDragging(page, stretch);
   const hoverToFrame = await timeHovering(page, samples);
-  return { sliderToText, typedToPath, hoverToFrame, ...rates };
+  return { sliderToText, typedToPath, askedToAnswered, hoverToFrame, ...rates };
 }
 
 /** Keys move the slider from row to row: the sentence that is held up changes. */
@@ -144,16 +158,20 @@ async function timeHovering(page: Page, samples: number): Promise<Latency> {
   }));
 }
 
-/** Iterations a second while the slider is dragged without pause and while nobody does anything. */
+/** The run and the page, while the slider is dragged without pause and while nobody does anything. */
 async function timeDragging(
   page: Page,
   stretch: number,
-): Promise<Pick<Figures, 'undisturbed' | 'dragged' | 'ratio'>> {
+): Promise<Pick<Figures, 'undisturbed' | 'dragged' | 'ratio' | 'longTasks'>> {
   const { x, y, width } = await boxOf(page.locator('[role=slider][aria-label=Position] >> ..'));
   process.stderr.write('Dragging …\n');
   const rates = { dragged: 0, undisturbed: 0 };
+  const tasks: { dragged: number[]; undisturbed: number[] } = { dragged: [], undisturbed: [] };
+  const longTasks = () => page.evaluate(() => window.longTasks.splice(0));
   for (let pair = 0; pair < PAIRS; pair++) {
+    await longTasks();
     rates.undisturbed += (await rateDuring(page, () => wait(stretch))) / PAIRS;
+    tasks.undisturbed.push(...(await longTasks()));
     await page.mouse.move(x + width / 2, y);
     await page.mouse.down();
     const drag = async () => {
@@ -164,9 +182,18 @@ async function timeDragging(
       }
     };
     rates.dragged += (await rateDuring(page, drag)) / PAIRS;
+    tasks.dragged.push(...(await longTasks()));
     await page.mouse.up();
   }
-  return { ...rates, ratio: rates.dragged / rates.undisturbed };
+  const told = (long: readonly number[]): LongTasks => ({
+    perTenSeconds: rounded((10_000 * long.length) / (PAIRS * stretch)),
+    longest: Math.max(0, ...long),
+  });
+  return {
+    ...rates,
+    ratio: rates.dragged / rates.undisturbed,
+    longTasks: { undisturbed: told(tasks.undisturbed), dragged: told(tasks.dragged) },
+  };
 }
 
 async function rateDuring(page: Page, work: () => Promise<void>): Promise<number> {
@@ -203,7 +230,11 @@ async function timeEach(
   }
   if (missed > samples / 10)
     throw new Error(`${missed} of ${samples} times ${type} had no effect.`);
-  const sorted = seen.toSorted((a, b) => a - b);
+  return latencyOf(seen);
+}
+
+function latencyOf(times: readonly number[]): Latency {
+  const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) =>
     rounded(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN);
   return { samples: sorted.length, p50: at(0.5), p95: at(0.95), most: at(1) };
@@ -215,7 +246,7 @@ async function boxOf(locator: Locator) {
   return box;
 }
 
-function table({ undisturbed, dragged, ratio, ...latencies }: Figures): string {
+function table({ undisturbed, dragged, ratio, longTasks, ...latencies }: Figures): string {
   const row = (cells: readonly string[]) =>
     `| ${(cells[0] ?? '').padEnd(34)} | ${cells
       .slice(1)
@@ -224,6 +255,7 @@ function table({ undisturbed, dragged, ratio, ...latencies }: Figures): string {
   const names: Record<keyof typeof latencies, string> = {
     sliderToText: 'slider moved → sentence',
     typedToPath: 'sentence typed → path of 11 points',
+    askedToAnswered: 'worker asked for it → page has it',
     hoverToFrame: 'pointer over the map → frame',
   };
   return [
@@ -235,9 +267,15 @@ function table({ undisturbed, dragged, ratio, ...latencies }: Figures): string {
     '',
     `Iterations a second: ${undisturbed.toFixed(1)} undisturbed, ${dragged.toFixed(1)} while the ` +
       `slider is dragged (${(100 * ratio).toFixed(0)} %).`,
+    `Tasks of the page over 50 ms in 10 s: ${wordsFor(longTasks.undisturbed)} undisturbed, ` +
+      `${wordsFor(longTasks.dragged)} while dragging.`,
   ].join('\n');
 }
 
 function rounded(milliseconds: number): number {
   return Number(milliseconds.toFixed(1));
+}
+
+function wordsFor({ perTenSeconds, longest }: LongTasks): string {
+  return perTenSeconds === 0 ? 'none' : `${perTenSeconds} (the longest ${longest} ms)`;
 }

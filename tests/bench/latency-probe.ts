@@ -13,7 +13,42 @@ declare global {
   interface Window {
     /** Milliseconds from the event to after the frame; NaN where the effect did not come. */
     timed?: Promise<number>;
+    /** Milliseconds from asking the worker for a path until the page had its answer, each time. */
+    answered: number[];
+    /** Milliseconds of each task of the page that took more than 50, since this was emptied. */
+    longTasks: number[];
   }
+}
+
+/** Begins to watch the worker and the page's tasks; to be run before the page's own code. */
+export function watch(): void {
+  window.answered = [];
+  window.longTasks = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longTasks.push(duration);
+  }).observe({ type: 'longtask' });
+
+  const asked = new WeakMap<Worker, Map<number, number>>();
+  const listen = (worker: Worker) => {
+    const times = new Map<number, number>();
+    worker.addEventListener('message', ({ data }) => {
+      const began = data.type === 'path' ? times.get(data.request) : undefined;
+      if (began === undefined) return;
+      // Later answers to it are of later weights.
+      times.delete(data.request);
+      window.answered.push(performance.now() - began);
+    });
+    asked.set(worker, times);
+    return times;
+  };
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (this: Worker, ...given: [command: unknown]) {
+    const [command] = given as [{ type?: string; request?: number }];
+    if (command.type === 'interpolate' && command.request !== undefined) {
+      (asked.get(this) ?? listen(this)).set(command.request, performance.now());
+    }
+    post.apply(this, given);
+  };
 }
 
 /** Waits in the page for the next such event, and for its effect; gives up after some seconds. */
