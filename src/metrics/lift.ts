@@ -1,4 +1,5 @@
 /** From a place on the map back to a code that can be decoded. Codes come out on the unit sphere. */
+import { FewNearest } from './few-nearest';
 import type { Basis } from './principal-components';
 import { ontoSphere } from './unit-sphere';
 
@@ -60,7 +61,7 @@ export function liftByNeighbours(
   const width = codes.length / count;
   const rows = places.length / 2;
   const lifted = new Float32Array(rows * width);
-  const nearest = new Nearest(Math.min(neighbours + 1, count));
+  const nearest = new FewNearest(Math.min(neighbours + 1, count));
   for (let row = 0; row < rows; row++) {
     nearest.clear();
     for (let i = 0; i < count; i++) {
@@ -92,30 +93,4 @@ function weightsOf(squares: Float64Array, neighbours: number): number[] {
   // As near as each other all of them, the one that bounds the rest included.
   if (sum === 0) return shares.map(() => 1 / shares.length);
   return shares.map((share) => share / sum);
-}
-
-/** The few nearest of many, by insertion. */
-class Nearest {
-  readonly indices: Int32Array;
-  readonly squares: Float64Array;
-
-  constructor(size: number) {
-    this.indices = new Int32Array(size);
-    this.squares = new Float64Array(size);
-  }
-
-  clear(): void {
-    this.squares.fill(Infinity);
-  }
-
-  add(index: number, square: number): void {
-    let slot = this.squares.length - 1;
-    if (!(square < this.squares[slot]!)) return;
-    for (; slot > 0 && square < this.squares[slot - 1]!; slot--) {
-      this.squares[slot] = this.squares[slot - 1]!;
-      this.indices[slot] = this.indices[slot - 1]!;
-    }
-    this.squares[slot] = square;
-    this.indices[slot] = index;
-  }
 }

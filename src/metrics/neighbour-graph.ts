@@ -14,8 +14,8 @@ export interface Graph {
   readonly weights: Float64Array;
 }
 
-/** How many rows are compared between two yields. */
-const ROWS_AT_A_TIME = 50;
+/** How many pairs of rows are compared between two yields: a few milliseconds' work. */
+const PAIRS_AT_A_TIME = 20_000;
 
 /**
  * The exact nearest neighbours of points [rows, width] by Euclidean distance, `count` each or as
@@ -44,20 +44,45 @@ export function* nearestNeighbours(
     indices[slot] = other;
   }
 
+  let compared = 0;
   for (let i = 1; i < rows; i++) {
     for (let j = 0; j < i; j++) {
-      let square = 0;
-      for (let k = 0; k < width; k++) {
-        const apart = points[i * width + k]! - points[j * width + k]!;
-        square += apart * apart;
-      }
+      // Beyond that it is nobody's neighbour, and how far beyond is of no interest.
+      const bound = Math.max(squares[i * kept + kept - 1]!, squares[j * kept + kept - 1]!);
+      const square = squareOf(points, i * width, j * width, width, bound);
+      if (square >= bound) continue;
       offer(i, j, square);
       offer(j, i, square);
     }
+    compared += i;
+    if (compared < PAIRS_AT_A_TIME) continue;
+    compared = 0;
     // The first rows have few before them to be compared with.
-    if (i % ROWS_AT_A_TIME === 0) yield (i / rows) ** 2;
+    yield (i / rows) ** 2;
   }
   return { count: kept, indices, distances: squares.map(Math.sqrt) };
+}
+
+/** Numbers compared before a distance is held against the bound. */
+const STRETCH = 16;
+
+/** The squared distance of two rows that begin here and there, or something beyond the bound. */
+function squareOf(
+  points: Float32Array,
+  one: number,
+  other: number,
+  width: number,
+  bound: number,
+): number {
+  let square = 0;
+  for (let from = 0; from < width && square < bound; from += STRETCH) {
+    const to = Math.min(from + STRETCH, width);
+    for (let k = from; k < to; k++) {
+      const apart = points[one + k]! - points[other + k]!;
+      square += apart * apart;
+    }
+  }
+  return square;
 }
 
 /**

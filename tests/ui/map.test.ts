@@ -75,7 +75,9 @@ describe('finding points', () => {
       const least = Math.min(...far);
       const expected = least <= reach ? far.indexOf(least) : undefined;
       expect(grid.nearest(place, reach)).toBe(expected);
-      expect(grid.nearestFew(place, 1)).toEqual([far.indexOf(least)]);
+      const ranked = far.map((_, i) => i).sort((a, b) => (far[a] ?? 0) - (far[b] ?? 0));
+      expect(grid.nearestFew(place, 1)).toEqual(ranked.slice(0, 1));
+      expect(grid.nearestFew(place, 12)).toEqual(ranked.slice(0, 12));
     }
   });
 
@@ -83,6 +85,13 @@ describe('finding points', () => {
     expect(new MapGrid(new Float32Array(0)).nearest({ x: 0, y: 0 }, 5)).toBeUndefined();
     const one = new MapGrid(Float32Array.of(2, 2, 2, 2));
     expect(one.nearest({ x: 2.5, y: 2 }, 1)).toBeDefined();
+    expect(one.nearestFew({ x: 900, y: 2 }, 10)).toEqual([0, 1]);
+  });
+
+  it('leaves out points that lie nowhere', () => {
+    const grid = new MapGrid(Float32Array.of(Number.NaN, Number.NaN, 1, 1));
+    expect(grid.nearestFew({ x: 0, y: 0 }, 10)).toEqual([1]);
+    expect(grid.nearestFew({ x: Number.NaN, y: 0 }, 10)).toEqual([]);
   });
 });
 

@@ -15,7 +15,11 @@ export function DirectionsPanel() {
   const room = useMapRoom();
   const language = useLanguage();
   const a = usePlayground((state) => state.a);
-  const { directions, steering, steered, judged, refused } = useMap((map) => map);
+  const directions = useMap((map) => map.directions);
+  const steering = useMap((map) => map.steering);
+  const steered = useMap((map) => map.steered);
+  const judged = useMap((map) => map.judged);
+  const refused = useMap((map) => map.refused);
   const iteration = useMap((map) => map.places?.iteration);
   const [turned, setTurned] = useState<{ direction: number | undefined; strength: number }>();
   // Until the dial is turned, it stands where the direction was found to do what it should.

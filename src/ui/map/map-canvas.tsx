@@ -1,17 +1,18 @@
 import { useElementSize } from '@mantine/hooks';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createStore } from 'zustand/vanilla';
 import { useActions } from '../playground-context';
 import { paintPoints } from '../state/map-colours';
 import { MapGrid } from '../state/map-grid';
-import { isGenerated, textOf } from '../state/map-state';
-import { fitView, isWithin, pan, toCanvas, toPlane, zoom } from '../state/map-view';
-import type { MapSize, MapView, Spot } from '../state/map-view';
+import { isWithin, pan, toCanvas, toPlane, zoom } from '../state/map-view';
+import type { MapSize, Spot } from '../state/map-view';
+import { HoveredPoint, type Hover } from './hovered-point';
 import styles from './map.module.css';
-import { MapTip } from './map-tip';
 import { MapZoom } from './map-zoom';
 import { useGestures } from './use-gestures';
 import { useGround } from './use-ground';
 import { useMap, useMapRoom } from './use-map';
+import { useMapView } from './use-map-view';
 import { usePainter } from './use-painter';
 
 /** Pixels around the pointer in which a point is found. */
@@ -34,52 +35,41 @@ const REST = 150;
 
 export function MapCanvas({ isFencing, onNearest }: MapCanvasProps) {
   const room = useMapRoom();
-  const map = useMap((state) => state);
   const { setSentence } = useActions();
+  const ground = useRef<HTMLCanvasElement>(null);
+  const dots = useRef<HTMLCanvasElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const painter = usePainter(canvas);
+  const painter = usePainter({ ground, points: dots, marks: canvas });
   const { ref: frame, width, height } = useElementSize();
   const size: MapSize = useMemo(() => ({ width, height }), [width, height]);
-  const [moved, setMoved] = useState<{ layout: string | undefined; view: MapView }>();
-  const [hovered, setHovered] = useState<number>();
+  const [hover] = useState<Hover>(() => createStore(() => ({ point: undefined })));
   const [fence, setFence] = useState<readonly Spot[]>([]);
   const [hasFocus, setFocus] = useState(false);
 
-  const { points, choice } = map;
-  const { places } = map.layingOut ?? map.places ?? NOTHING;
+  const points = useMap((map) => map.points);
+  const told = useMap((map) => map.places);
+  const layingOut = useMap((map) => map.layingOut);
+  const choice = useMap((map) => map.choice);
+  const trace = useMap((map) => (map.layingOut ? undefined : map.trace?.places));
+  const fenced = useMap((map) => map.fenced);
+  const { places } = layingOut ?? told ?? NOTHING;
   const grid = useMemo(() => new MapGrid(places), [places]);
-  const painted = useMemo(
-    () => (points && map.places ? paintPoints(points, map.places) : []),
-    [points, map.places],
-  );
-  // Until somebody moves it, the view is that in which all is seen when the layout first came.
-  const layout = map.layingOut ? 'umap' : map.places?.layout;
-  const isThere = places.length > 0 && width > 0;
-  const [fitted, setFitted] = useState<{ key: string; view: MapView }>();
-  const key = `${layout} ${width} ${height} ${places.length} ${map.layingOut ? 'moving' : ''}`;
-  if (isThere && (fitted?.key !== key || map.layingOut)) {
-    const view = fitView(places, size);
-    if (fitted?.key !== key || view.scale !== fitted.view.scale) setFitted({ key, view });
-  }
-  const whole = fitted?.view ?? { x: 0, y: 0, scale: 100 };
-  // Another layout is another picture, to be seen as a whole first.
-  const view = moved !== undefined && moved.layout === layout ? moved.view : whole;
-  const ground = useGround(view, size, isThere ? layout : undefined);
-  const setView = (chosen: MapView | undefined) => setMoved(chosen && { layout, view: chosen });
+  const painted = useMemo(() => (points && told ? paintPoints(points, told) : []), [points, told]);
+  const { view, whole, layout, isThere, change, showAll } = useMapView(places, size);
+  const shaded = useGround(view, size, isThere ? layout : undefined);
 
   useEffect(() => {
     if (!isThere) return;
     painter.current?.show({
       view,
       size,
-      colour: map.places?.colour ?? 'network',
+      colour: told?.colour ?? 'network',
       places,
       painted,
-      ground,
-      trace: map.layingOut ? undefined : map.trace?.places,
-      hovered,
+      ground: shaded,
+      trace,
       chosen: choice?.kind === 'point' ? choice.point : choice,
-      fenced: map.fenced,
+      fenced,
       hasCross: hasFocus,
       fence,
     });
@@ -87,11 +77,12 @@ export function MapCanvas({ isFencing, onNearest }: MapCanvasProps) {
     painter,
     view,
     size,
+    told,
     places,
     painted,
-    ground,
-    map,
-    hovered,
+    shaded,
+    trace,
+    fenced,
     choice,
     fence,
     hasFocus,
@@ -105,28 +96,36 @@ export function MapCanvas({ isFencing, onNearest }: MapCanvasProps) {
     return () => clearTimeout(timer);
   }, [grid, view, isThere, onNearest]);
 
+  const setHovered = (point: number | undefined) => {
+    if (point === hover.getState().point) return;
+    hover.setState({ point });
+    canvas.current?.toggleAttribute('data-over', point !== undefined);
+    if (point !== undefined) room.read([point]);
+  };
   const pointAt = (spot: Spot, reach = REACH) =>
     grid.nearest(toPlane(view, size, spot), reach / view.scale);
   const chooseGround = (spot: Spot) => {
     const { x, y } = toPlane(view, size, spot);
     room.chooseGround(x, y);
   };
-  const zoomAt = (times: number, spot: Spot) => setView(zoom(view, size, times, spot, whole.scale));
-  const centre = { x: width / 2, y: height / 2 };
+  const zoomAt = useCallback(
+    (times: number, spot: Spot) => change((before) => zoom(before, size, times, spot, whole.scale)),
+    [change, size, whole],
+  );
+  const centre = useMemo(() => ({ x: width / 2, y: height / 2 }), [width, height]);
+  const closer = useCallback(() => zoomAt(CLOSER, centre), [zoomAt, centre]);
+  const further = useCallback(() => zoomAt(1 / CLOSER, centre), [zoomAt, centre]);
+  const move = (across: number, down: number) => change((before) => pan(before, across, down));
 
   useGestures(canvas, {
     isFencing,
-    hover(spot) {
-      const point = spot && pointAt(spot);
-      setHovered(point);
-      if (point !== undefined) room.read([point]);
-    },
+    hover: (spot) => setHovered(spot && pointAt(spot)),
     tap(spot, { isSecond, isFinger }) {
       const point = pointAt(spot, isFinger ? FINGER : REACH);
       if (point === undefined) chooseGround(spot);
       else room.choosePoint(point, (text) => setSentence(isSecond ? 'b' : 'a', text));
     },
-    drag: (across, down) => setView(pan(view, across, down)),
+    drag: move,
     zoom: zoomAt,
     fence(line, isOver) {
       setFence(isOver ? [] : line);
@@ -142,14 +141,14 @@ export function MapCanvas({ isFencing, onNearest }: MapCanvasProps) {
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const keys: Record<string, () => void> = {
-      ArrowLeft: () => setView(pan(view, STRIDE, 0)),
-      ArrowRight: () => setView(pan(view, -STRIDE, 0)),
-      ArrowUp: () => setView(pan(view, 0, STRIDE)),
-      ArrowDown: () => setView(pan(view, 0, -STRIDE)),
-      '+': () => zoomAt(CLOSER, centre),
-      '=': () => zoomAt(CLOSER, centre),
-      '-': () => zoomAt(1 / CLOSER, centre),
-      '0': () => setView(undefined),
+      ArrowLeft: () => move(STRIDE, 0),
+      ArrowRight: () => move(-STRIDE, 0),
+      ArrowUp: () => move(0, STRIDE),
+      ArrowDown: () => move(0, -STRIDE),
+      '+': closer,
+      '=': closer,
+      '-': further,
+      '0': showAll,
       Enter: () => chooseGround(centre),
     };
     const act = keys[event.key];
@@ -160,6 +159,8 @@ export function MapCanvas({ isFencing, onNearest }: MapCanvasProps) {
 
   return (
     <div ref={frame} className={styles.frame}>
+      <canvas ref={ground} className={styles.layer} aria-hidden="true" />
+      <canvas ref={dots} className={styles.layer} aria-hidden="true" />
       <canvas
         ref={canvas}
         className={styles.canvas}
@@ -169,24 +170,12 @@ export function MapCanvas({ isFencing, onNearest }: MapCanvasProps) {
         aria-describedby="map-keys"
         tabIndex={0}
         data-points={places.length / 2}
-        data-over={hovered !== undefined || undefined}
         onKeyDown={onKeyDown}
         onFocus={(event) => setFocus(event.currentTarget.matches(':focus-visible'))}
         onBlur={() => setFocus(false)}
       />
-      <MapZoom
-        onCloser={() => zoomAt(CLOSER, centre)}
-        onFurther={() => zoomAt(1 / CLOSER, centre)}
-        onWhole={() => setView(undefined)}
-      />
-      {hovered !== undefined && (
-        <MapTip
-          spot={toCanvas(view, size, placeOf(places, hovered))}
-          size={size}
-          text={textOf(map, hovered)}
-          isGenerated={isGenerated(map, hovered)}
-        />
-      )}
+      <MapZoom onCloser={closer} onFurther={further} onWhole={showAll} />
+      <HoveredPoint hover={hover} painter={painter} size={size} />
     </div>
   );
 }

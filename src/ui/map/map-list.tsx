@@ -7,28 +7,29 @@ import styles from './map.module.css';
 import { useMap, useMapRoom } from './use-map';
 
 /** The map for those who do not point at it: the points nearest to the middle of what is seen. */
-export function MapList({ points }: { points: readonly number[] }) {
+export function MapList({ nearest }: { nearest: readonly number[] }) {
   const language = useLanguage();
   const room = useMapRoom();
-  const map = useMap((state) => state);
-  const { iteration } = map.places ?? {};
+  const points = useMap((map) => map.points);
+  const said = useMap((map) => map.said);
+  const iteration = useMap((map) => map.places?.iteration);
   useEffect(() => {
-    if (iteration !== undefined) room.read(points);
-  }, [room, points, iteration]);
+    if (iteration !== undefined) room.read(nearest);
+  }, [room, nearest, iteration]);
   return (
     <section className={styles.nearest}>
       <h3 className={panel.title} id="map-nearest">
         Nearest to the middle
       </h3>
       <ul aria-labelledby="map-nearest" className={styles.scrolling}>
-        {points.map((point) => {
-          const text = textOf(map, point);
+        {nearest.map((point) => {
+          const text = textOf({ points, said }, point);
           return text === undefined ? null : (
             <SentenceLine
               key={point}
               text={text}
               language={language}
-              note={isGenerated(map, point) ? 'generated' : undefined}
+              note={isGenerated({ points }, point) ? 'generated' : undefined}
             />
           );
         })}

@@ -31,6 +31,7 @@ export function readPalette(element: Element): MapPalette {
   };
 }
 
+/** As "#rrggbb". */
 export function colourOf(paint: Paint, colour: MapColour, palette: MapPalette): string {
   switch (paint.kind) {
     case 'real':
@@ -54,7 +55,8 @@ export function colourOf(paint: Paint, colour: MapColour, palette: MapPalette): 
 function mixed(from: string, to: string, share: number): string {
   const parts = [1, 3, 5].map((at) => {
     const [a, b] = [from, to].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
-    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * share);
+    const part = Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * share);
+    return part.toString(16).padStart(2, '0');
   });
-  return `rgb(${parts.join(' ')})`;
+  return `#${parts.join('')}`;
 }

@@ -9,10 +9,11 @@ import { useMap } from './use-map';
 /** What was clicked, with the buttons that take it to the stage; on ground it follows the weights. */
 export function MapPlace() {
   const language = useLanguage();
-  const map = useMap((state) => state);
-  const { choice } = map;
+  const choice = useMap((map) => map.choice);
+  const points = useMap((map) => map.points);
+  const said = useMap((map) => map.said);
   const isPoint = choice?.kind === 'point';
-  const text = isPoint ? textOf(map, choice.point) : choice?.sentence?.text;
+  const text = isPoint ? textOf({ points, said }, choice.point) : choice?.sentence?.text;
   return (
     <section aria-live="polite" aria-label="At the place you chose" className={styles.place}>
       <h3 className={panel.title}>At the place you chose</h3>
@@ -25,7 +26,7 @@ export function MapPlace() {
         <>
           <p className={panel.quiet}>
             {isPoint
-              ? isGenerated(map, choice.point)
+              ? isGenerated({ points }, choice.point)
                 ? 'A code from the generator, decoded.'
                 : 'A sentence of the corpus.'
               : choice.score === undefined

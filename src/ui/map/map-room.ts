@@ -22,9 +22,9 @@ import {
   type MapState,
 } from '../state/map-state';
 
-/** Points that are asked for. */
-const REAL = 2000;
-const GENERATED = 500;
+/** Points that are asked for; of a small corpus there are fewer. */
+const REAL = 2500;
+const GENERATED = 2500;
 const NEIGHBOURS = 10;
 const SIMILAR = 24;
 

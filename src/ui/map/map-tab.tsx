@@ -43,7 +43,7 @@ export function MapTab() {
         <div className={styles.side}>
           <MapPlace />
           <MapEnds />
-          <MapList points={nearest} />
+          <MapList nearest={nearest} />
         </div>
       </div>
       <div className={styles.panels}>

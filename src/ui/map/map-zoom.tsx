@@ -1,4 +1,5 @@
 import { ActionIcon } from '@mantine/core';
+import { memo } from 'react';
 import { Icon, type IconName } from '../icon';
 import styles from './map.module.css';
 
@@ -8,8 +9,8 @@ interface MapZoomProps {
   readonly onWhole: () => void;
 }
 
-/** Zooming for one finger or a mouse without a wheel. */
-export function MapZoom({ onCloser, onFurther, onWhole }: MapZoomProps) {
+/** Zooming for one finger or a mouse without a wheel. Stays as it is while the map is moved. */
+export const MapZoom = memo(function MapZoom({ onCloser, onFurther, onWhole }: MapZoomProps) {
   return (
     <div className={styles.zoom} role="group" aria-label="Zoom">
       <ZoomButton name="plus" label="Zoom in" onClick={onCloser} />
@@ -17,7 +18,7 @@ export function MapZoom({ onCloser, onFurther, onWhole }: MapZoomProps) {
       <ZoomButton name="whole" label="Show all" onClick={onWhole} />
     </div>
   );
-}
+});
 
 function ZoomButton(props: { name: IconName; label: string; onClick: () => void }) {
   const { name, label, onClick } = props;

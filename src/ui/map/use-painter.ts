@@ -4,10 +4,18 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { MapPainter } from './map-painter';
 import { readPalette } from './map-palette';
 
-/** The painter of a canvas, in the colours of the theme at hand; there from the first effect on. */
-export function usePainter(
-  canvas: RefObject<HTMLCanvasElement | null>,
-): RefObject<MapPainter | undefined> {
+export interface LayerRefs {
+  readonly ground: RefObject<HTMLCanvasElement | null>;
+  readonly points: RefObject<HTMLCanvasElement | null>;
+  readonly marks: RefObject<HTMLCanvasElement | null>;
+}
+
+/** The painter of canvases, in the colours of the theme at hand; there from the first effect on. */
+export function usePainter({
+  ground,
+  points,
+  marks,
+}: LayerRefs): RefObject<MapPainter | undefined> {
   const painter = useRef<MapPainter>(undefined);
   const scheme = useComputedColorScheme();
   const isStill = useReducedMotion();
@@ -16,14 +24,15 @@ export function usePainter(
     still.current = isStill;
   }, [isStill]);
   useEffect(() => {
-    if (canvas.current === null) return undefined;
-    const made = new MapPainter(canvas.current, () => still.current);
+    if (!ground.current || !points.current || !marks.current) return undefined;
+    const layers = { ground: ground.current, points: points.current, marks: marks.current };
+    const made = new MapPainter(layers, () => still.current);
     painter.current = made;
     return () => made.stop();
-  }, [canvas]);
+  }, [ground, points, marks]);
   useEffect(() => {
-    if (canvas.current !== null) painter.current?.setPalette(readPalette(canvas.current));
+    if (marks.current !== null) painter.current?.setPalette(readPalette(marks.current));
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- colours are read anew with the theme
-  }, [canvas, scheme]);
+  }, [marks, scheme]);
   return painter;
 }

@@ -44,11 +44,11 @@ export function scaleOf(values: Float32Array): Scale | undefined {
 export function paintPoints(points: Points, { colour, values }: Places): PaintedPoints[] {
   const scale = scaleOf(values);
   const real = points.texts.length;
-  const groups = new Map<string, { paint: Paint; isGenerated: boolean; points: number[] }>();
+  const groups = new Map<number, { paint: Paint; isGenerated: boolean; points: number[] }>();
   for (let point = 0; point < real + points.generated; point++) {
     const isGenerated = point >= real;
     const paint = paintOf(point);
-    const key = `${isGenerated} ${JSON.stringify(paint)}`;
+    const key = 2 * numberOf(paint) + Number(isGenerated);
     const group = groups.get(key) ?? { paint, isGenerated, points: [] };
     group.points.push(point);
     groups.set(key, group);
@@ -73,4 +73,21 @@ export function paintPoints(points: Points, { colour, values }: Places): Painted
 function order({ paint, isGenerated }: Pick<PaintedPoints, 'paint' | 'isGenerated'>): number {
   if (paint.kind === 'none') return 0;
   return isGenerated ? 2 : 1;
+}
+
+const KINDS = [
+  'real',
+  'held-out',
+  'generated',
+  'none',
+  'shade',
+  'label',
+] as const satisfies readonly Paint['kind'][];
+
+/** A number that no other paint has. */
+function numberOf(paint: Paint): number {
+  const kind = KINDS.indexOf(paint.kind);
+  if (paint.kind === 'shade') return kind + KINDS.length * paint.shade;
+  if (paint.kind === 'label') return kind + KINDS.length * paint.label;
+  return kind;
 }

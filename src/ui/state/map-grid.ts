@@ -18,9 +18,12 @@ export class MapGrid {
   /** @param places [points, 2] */
   constructor(places: Float32Array) {
     this.#places = places;
-    const count = places.length / 2;
+    const all = Array.from({ length: places.length / 2 }, (_, point) => point);
+    // Points that lie nowhere, as those of a model that ran away do, are never found.
+    const there = all.filter((point) => Number.isFinite(this.#x(point) + this.#y(point)));
+    const count = there.length;
     let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (let i = 0; i < count; i++) {
+    for (const i of there) {
       left = Math.min(left, this.#x(i));
       right = Math.max(right, this.#x(i));
       top = Math.min(top, this.#y(i));
@@ -37,10 +40,10 @@ export class MapGrid {
     }
     this.#starts = new Int32Array(this.#columns * this.#rows + 1);
     this.#points = new Int32Array(count);
-    for (let i = 0; i < count; i++) this.#starts[this.#cellOf(i) + 1]! += 1;
+    for (const i of there) this.#starts[this.#cellOf(i) + 1]! += 1;
     for (let c = 1; c < this.#starts.length; c++) this.#starts[c]! += this.#starts[c - 1]!;
     const next = this.#starts.slice();
-    for (let i = 0; i < count; i++) this.#points[next[this.#cellOf(i)]!++] = i;
+    for (const i of there) this.#points[next[this.#cellOf(i)]!++] = i;
   }
 
   /** The point nearest to a place, if it is no further away than `reach`. */
@@ -57,12 +60,18 @@ export class MapGrid {
 
   /** The `count` points nearest to a place, the nearest first. */
   nearestFew(place: Spot, count: number): number[] {
-    const squares = Array.from({ length: this.#points.length }, (_, point) => ({
-      point,
-      square: (this.#x(point) - place.x) ** 2 + (this.#y(point) - place.y) ** 2,
-    }));
-    return squares
-      .sort((a, b) => a.square - b.square)
+    const found: { readonly point: number; readonly square: number }[] = [];
+    const wanted = Math.min(count, this.#points.length);
+    // As far as the points lie evenly, that is far enough; otherwise further.
+    let reach = this.#cell * Math.sqrt(count);
+    for (; found.length < wanted && reach < Infinity; reach *= 2) {
+      found.length = 0;
+      this.#visit(place, reach, (point, square) => {
+        if (square <= reach * reach) found.push({ point, square });
+      });
+    }
+    return found
+      .sort((a, b) => a.square - b.square || a.point - b.point)
       .slice(0, count)
       .map(({ point }) => point);
   }

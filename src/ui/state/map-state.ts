@@ -117,11 +117,14 @@ export function reduceMap(map: MapState, told: MapTold): MapState {
 }
 
 /** What a point says, where that is known. */
-export function textOf({ points, said }: MapState, point: number): string | undefined {
+export function textOf(
+  { points, said }: Pick<MapState, 'points' | 'said'>,
+  point: number,
+): string | undefined {
   return points?.texts[point] ?? said.get(point);
 }
 
-export function isGenerated({ points }: MapState, point: number): boolean {
+export function isGenerated({ points }: Pick<MapState, 'points'>, point: number): boolean {
   return points !== undefined && point >= points.texts.length;
 }
 

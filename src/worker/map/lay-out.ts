@@ -5,6 +5,9 @@ import { breathe } from '../breathe';
 /** Milliseconds worked at a stretch, and how many times as long others then have. */
 const STRETCH = 12;
 const REST = 3;
+/** Epochs for a few points, and for many, which each of them moves further along. */
+const EPOCHS = { few: 300, many: 200 };
+const MANY = 3000;
 /** Milliseconds between two reports. */
 const REPORTED = 150;
 
@@ -29,7 +32,8 @@ export async function layOut(
   width: number,
   { random, initial, now, isBusy, report, signal }: LayOutOptions,
 ): Promise<Float32Array> {
-  const work = umap(codes, width, { random, initial });
+  const epochs = initial.length / 2 < MANY ? EPOCHS.few : EPOCHS.many;
+  const work = umap(codes, width, { random, initial, epochs });
   let reported = now();
   for (;;) {
     const began = now();

@@ -151,8 +151,14 @@ export class MapService {
     const watch = this.#watch;
     const experiment = this.#desk.experiment;
     if (watch === undefined || experiment === undefined) return;
-    const began = this.#now();
-    const between = () => this.#desk.between(experiment);
+    // Training goes on in between: that is not time spent on the map.
+    let spent = 0;
+    let since = this.#now();
+    const between = async () => {
+      spent += this.#now() - since;
+      await this.#desk.between(experiment);
+      since = this.#now();
+    };
     const mapped = await this.#map(experiment, watch, between);
     const { points, codes, iteration, basis } = mapped;
     const { colour } = watch;
@@ -169,7 +175,8 @@ export class MapService {
       colour,
       values,
     });
-    this.#pace.spent(began, this.#now());
+    const ended = this.#now();
+    this.#pace.spent(ended - spent - (ended - since), ended);
     if (this.#traced !== undefined) void this.#traces.ask(this.#traced);
     if (this.#shaded !== undefined) void this.#shades.ask(this.#shaded);
   }

@@ -14,11 +14,21 @@ export interface MappedPoints {
 
 /** Sentences encoded, or codes decoded, before others are let in. */
 const PIECE = 64;
+/** Codes generated or scored at a time: that is less work than to encode a sentence. */
+const PIECE_OF_NOISE = 500;
+
+/** The loss of a sentence is found by itself: so many at a time are as much work as a piece. */
+const PIECE_OF_LOSSES = 8;
+/** Generated codes that are mapped beside a small corpus. */
+const FEWEST_GENERATED = 500;
 
 /** Lets others in between two pieces; throws where the work is not wanted any more. */
 export type Between = () => Promise<void>;
 
-/** Draws so many sentences of the corpus, all of them where there are no more. */
+/**
+ * Draws so many sentences of the corpus, all of them where there are no more. Of generated codes
+ * then come as many, or a few hundred: a small corpus is not to drown in them.
+ */
 export function choosePoints(
   { corpus, settings }: Experiment,
   real: number,
@@ -28,12 +38,13 @@ export function choosePoints(
   const all = Int32Array.from({ length: corpus.sentences.length }, (_, index) => index);
   const drawn = shuffle(all, seededRandom(seed, 'mapped sentences')).slice(0, real);
   const indices = drawn.toSorted();
-  const noise = new Float32Array(generated * noiseSize);
+  const beside = Math.min(generated, Math.max(FEWEST_GENERATED, indices.length));
+  const noise = new Float32Array(beside * noiseSize);
   return {
     indices,
     sentences: sentencesAt(corpus, indices),
     noise: seededRandom(seed, 'mapped noise').normal(noise), // [generated, noise]
-    generated,
+    generated: beside,
   };
 }
 
@@ -70,7 +81,14 @@ export async function codesOf(
   const width = settings.hiddenSize;
   const codes = new Float32Array((sentences.length + generated) * width); // [points, hidden]
   codes.set(await encodeInPieces(experiment, sentences, between));
-  if (generated > 0) codes.set(await model.generate(noise), sentences.length * width);
+  for (let start = 0; start < generated; start += PIECE_OF_NOISE) {
+    await between();
+    const piece = noise.slice(
+      start * settings.noiseSize,
+      (start + PIECE_OF_NOISE) * settings.noiseSize,
+    );
+    codes.set(await model.generate(piece), (sentences.length + start) * width);
+  }
   return codes;
 }
 
@@ -101,17 +119,17 @@ export async function valuesOf(
   const { model, corpus, settings } = experiment;
   const values = new Float32Array(sentences.length + generated).fill(Number.NaN);
   if (colour === 'critic') {
-    const piece = PIECE * settings.hiddenSize;
+    const piece = PIECE_OF_NOISE * settings.hiddenSize;
     for (let start = 0; start < codes.length; start += piece) {
       await between();
       const scores = await model.score(codes.slice(start, start + piece));
       values.set(scores, start / settings.hiddenSize);
     }
   } else if (colour === 'loss') {
-    for (let start = 0; start < sentences.length; start += PIECE) {
+    for (let start = 0; start < sentences.length; start += PIECE_OF_LOSSES) {
       await between();
       const losses = sentences
-        .slice(start, start + PIECE)
+        .slice(start, start + PIECE_OF_LOSSES)
         .map(async (sentence) => (await model.heldOut([sentence])).loss);
       values.set(await Promise.all(losses), start);
     }

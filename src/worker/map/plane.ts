@@ -1,3 +1,4 @@
+import { FewNearest } from '../../metrics/few-nearest';
 import { liftByBasis, liftByNeighbours } from '../../metrics/lift';
 import { principalComponents, project, type Basis } from '../../metrics/principal-components';
 import { steadyBasis } from '../../metrics/steady-basis';
@@ -50,24 +51,24 @@ function placeByNeighbours(
   const count = codes.length / width;
   const rows = others.length / width;
   const found = new Float32Array(2 * rows);
+  const nearest = new FewNearest(Math.min(NEIGHBOURS, count));
   for (let row = 0; row < rows; row++) {
-    const nearest = Array.from({ length: count }, (_, point) => {
+    nearest.clear();
+    for (let point = 0; point < count; point++) {
       let square = 0;
       for (let i = 0; i < width; i++) {
         square += (others[row * width + i]! - codes[point * width + i]!) ** 2;
       }
-      return { point, square };
-    })
-      .sort((a, b) => a.square - b.square)
-      .slice(0, NEIGHBOURS);
+      nearest.add(point, square);
+    }
     let sum = 0;
-    for (const { point, square } of nearest) {
+    nearest.indices.forEach((point, k) => {
       // A point's own code lies where the point does.
-      const weight = 1 / (square + 1e-9);
+      const weight = 1 / (nearest.squares[k]! + 1e-9);
       sum += weight;
       found[2 * row]! += weight * places[2 * point]!;
       found[2 * row + 1]! += weight * places[2 * point + 1]!;
-    }
+    });
     found[2 * row]! /= sum;
     found[2 * row + 1]! /= sum;
   }
