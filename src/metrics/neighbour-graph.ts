@@ -14,8 +14,8 @@ export interface Graph {
   readonly weights: Float64Array;
 }
 
-/** How many pairs of rows are compared between two yields: a few milliseconds' work. */
-const PAIRS_AT_A_TIME = 20_000;
+/** How many pairs of rows are compared between two yields: a millisecond of work. */
+const PAIRS_AT_A_TIME = 3000;
 
 /**
  * The exact nearest neighbours of points [rows, width] by Euclidean distance, `count` each or as
