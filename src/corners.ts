@@ -24,6 +24,17 @@ export interface DecodedCorners {
   readonly rows: readonly (readonly DecodedSentence[])[];
 }
 
+/** The corners below, and the size of the grid, as they are kept with a run. */
+export interface KeptCorners {
+  readonly c: string;
+  readonly d: string;
+  readonly side: number;
+  /** Chosen by hand, not drawn. */
+  readonly isOwn: boolean;
+  /** Fingerprint of the corpus that they belong to; absent until that of a link is read. */
+  readonly corpus?: string;
+}
+
 export type CornersAsk =
   /** Decode this grid now, and again as the weights train, until another is asked for. */
   | { readonly kind: 'decode'; readonly request: number; readonly grid: CornerGrid }

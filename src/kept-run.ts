@@ -1,4 +1,5 @@
 /** What page and worker say to each other about runs that are kept, or put into files: types only. */
+import type { KeptCorners } from './corners';
 import type { PresetName, Settings } from './config';
 import type { SampledDecoding } from './decoding';
 import type { ReadingChoice } from './reading';
@@ -19,6 +20,7 @@ export interface RunNote {
   /** Absent in runs that were kept before there were any. */
   readonly pins?: readonly PinnedPair[];
   readonly directions?: readonly KeptDirection[];
+  readonly corners?: KeptCorners;
   readonly sampled?: SampledDecoding;
 }
 

@@ -24,7 +24,7 @@ const LONGEST_NAME = 1000;
 
 /** What would be refused when it is read is left out. */
 export function writePast(past: SavedPast): string {
-  const { pins, snapshots, directions, marks, best } = past;
+  const { pins, snapshots, directions, marks, corners, best } = past;
   const isShort = (...texts: string[]) => texts.every((text) => text.length <= LONGEST_SENTENCE);
   const thousandths = (value: number) => Math.round(1000 * value) / 1000;
   return JSON.stringify({
@@ -41,18 +41,20 @@ export function writePast(past: SavedPast): string {
     snapshots: snapshots.filter(({ sentences }) => isShort(...sentences)),
     directions: directions.filter(isWritable).slice(-MOST_DIRECTIONS),
     marks: marks.slice(-MOST_MARKS),
+    ...(corners && isShort(corners.c, corners.d) && { corners }),
     ...(best && { best }),
   } satisfies { readonly [K in keyof SavedPast]: unknown });
 }
 
 export function readPast(json: Json): SavedPast {
   if (!isRecord(json)) throw damaged();
-  const { best } = json;
+  const { corners, best } = json;
   return {
     pins: list(json['pins'], MOST_PINS).map(readPin),
     snapshots: list(json['snapshots'], MOST_SNAPSHOTS).map(readSnapshot),
     directions: list(json['directions'], MOST_DIRECTIONS).map(readDirection),
     marks: list(json['marks'], MOST_MARKS).map(readMark),
+    ...(corners === undefined ? {} : { corners: readCorners(corners) }),
     ...(best === undefined ? {} : { best: readRating(best) }),
   };
 }
@@ -104,6 +106,12 @@ function readGroup(json: Json | undefined): MapGroup {
     default:
       throw damaged();
   }
+}
+
+function readCorners(json: Json): NonNullable<SavedPast['corners']> {
+  const { c, d, side, isOwn } = record(json);
+  if (typeof isOwn !== 'boolean') throw damaged();
+  return { c: sentence(c), d: sentence(d), side: whole(side), isOwn };
 }
 
 function readMark(json: Json): RunMark {

@@ -1,3 +1,4 @@
+import type { KeptCorners } from '../corners';
 import type { Reading } from '../reading';
 import type { HistoryPoint, RunMark } from '../run-history';
 import type { KeptDirection, RunPast } from '../run-past';
@@ -21,6 +22,8 @@ export interface SavedRun {
 export interface SavedPast extends RunPast {
   readonly directions: readonly KeptDirection[];
   readonly marks: readonly RunMark[];
+  /** Absent in files from before they were saved, and where nobody looked at them. */
+  readonly corners?: Omit<KeptCorners, 'corpus'>;
   /** Where the reverse perplexity was lowest. */
   readonly best?: { readonly iteration: number; readonly reversePerplexity: number };
 }

@@ -1,4 +1,5 @@
 /** Everything that a person can do to the page; see playground.ts, where it is done. */
+import type { KeptCorners } from '../corners';
 import type { Settings } from '../config';
 import type { SampledDecoding } from '../decoding';
 import type { FileForm } from '../kept-run';
@@ -60,6 +61,8 @@ export interface Actions {
   unpin(pair: PinnedPair): void;
   /** The directions of the map, which are kept with the run. */
   setDirections(directions: readonly KeptDirection[]): void;
+  /** The corners below and the size of their grid, which are kept with the run. */
+  setCorners(corners: KeptCorners): void;
   setPosition(position: number): void;
   search(query: string, offset: number, count: number): void;
   dismiss(id: number): void;

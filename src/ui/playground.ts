@@ -14,6 +14,7 @@ import { createGuard } from './guard';
 import { createOpenings } from './opening';
 import { createRuns } from './runs/runs';
 import type { Session } from './session';
+import { INITIAL_CORNERS } from './state/corners-state';
 import { readHash } from './state/experiment';
 import { dismiss, endsReading, raise, reducePage, settle, type PageState } from './state/page';
 import { keyOf, MOST_PINS } from '../past/pins';
@@ -116,6 +117,14 @@ export function createPlayground(
       case 'fresh':
         if (!opening || opening.over) interpolate();
         break;
+      case 'corpus': {
+        // The corners of a link are those of the corpus that it leads to.
+        const { corners } = get();
+        if (corners && corners.corpus === undefined) {
+          set({ corners: { ...corners, corpus: event.report.fingerprint } });
+        }
+        break;
+      }
       case 'changed':
         set({ wish: withChanges(get().wish, event.settings) });
         break;
@@ -151,11 +160,15 @@ export function createPlayground(
 
   const openHash = (hash: string): boolean => {
     const { experiment, ignored } = readHash(hash, names);
-    const { corpus, measured, ...linked } = experiment;
+    const { corpus, measured, c, d, ...linked } = experiment;
     const refused = ignored.length > 0 && get().page.model !== undefined;
     if (ignored.length > 0) setPage(raise(get().page, senseless(ignored, refused), true));
     if (refused) return false;
-    set({ sent: measured && { corpus, measured }, sampled: linked.sampled });
+    const corners =
+      c === undefined || d === undefined
+        ? undefined
+        : { c, d, side: INITIAL_CORNERS.side, isOwn: true };
+    set({ sent: measured && { corpus, measured }, sampled: linked.sampled, corners });
     if (corpus.kind === 'own') {
       const { a = '', b = '' } = linked;
       set({ wanted: { ...linked, fingerprint: corpus.fingerprint }, a, b });
@@ -234,6 +247,7 @@ export function createPlayground(
     },
     unpin: (pair) => setPins(get().pins.filter((other) => keyOf(other) !== keyOf(pair))),
     setDirections: (directions) => set({ directions }),
+    setCorners: (corners) => set({ corners }),
     setPosition(position) {
       // A drag comes by here for every pixel, and most of them are at the same rest.
       if (position !== get().position) set({ position });

@@ -105,6 +105,7 @@ test('every flipped bit in the packed parts is noticed', () => {
   }
 });
 
+const CORNERS = { c: 'a cat', d: 'a horse', side: 5, isOwn: true };
 const EMPTY_PAST = { pins: [], snapshots: [], directions: [], marks: [] };
 const MOMENT = { iteration: 4, rows: [] };
 const PIN = { a: 'a', b: 'b', moments: [MOMENT] };
@@ -182,6 +183,9 @@ test.each<[string, Uint8Array, RegExp]>([
       ['a lasso of fractions', { directions: [lassoed([0.5])] }],
       ['a mark before the beginning', { marks: [{ iteration: -1, restored: 0 }] }],
       ['a change beyond its range', { marks: [{ iteration: 1, settings: { learningRate: -4 } }] }],
+      ['a corner of two megabytes', { corners: { ...CORNERS, c: 'x'.repeat(2e6) } }],
+      ['a corner that is no sentence', { corners: { ...CORNERS, d: { html: '<b>' } } }],
+      ['a grid of half a side', { corners: { ...CORNERS, side: 2.5 } }],
       ['a best that is no number', { best: { iteration: 1, reversePerplexity: 'low' } }],
     ] as const
   ).map(([name, part]): [string, Uint8Array, RegExp] => [

@@ -47,6 +47,7 @@ export function smallRun(): SavedRun {
         },
         { a: 'a', b: 'b', moments: [] },
       ],
+      corners: { c: 'a cat', d: '<b>a</b> horse', side: 7, isOwn: true },
       snapshots: [{ iteration: 5, sentences: ['a dog', ''] }],
       directions: [
         {

@@ -5,6 +5,7 @@ import {
   chosenCell,
   cornerAt,
   INITIAL_CORNERS,
+  keptOf,
   placeWords,
   stepOf,
   withSide,
@@ -156,18 +157,39 @@ describe('the room of the four corners', () => {
   it('draws the corners below once for a corpus, and all four on request', () => {
     const { room, asks, lastAsk, tell } = opened();
     const sentences = { a: '1', b: '2', c: '3', d: '4' };
-    room.drawFor('one');
-    room.drawFor('one');
+    room.openFor('one', undefined);
+    room.openFor('one', undefined);
     expect(asks()).toHaveLength(1);
     tell({ kind: 'drawn', request: lastAsk('draw')?.request ?? -1, sentences });
     expect(room.store.getState()).toMatchObject({ c: '3', d: '4' });
-    room.drawFor('two');
+    room.openFor('two', undefined);
     expect(asks()).toHaveLength(2);
 
     const taken: string[] = [];
     room.surprise((a, b) => taken.push(a, b));
     tell({ kind: 'drawn', request: lastAsk('draw')?.request ?? -1, sentences });
     expect(taken).toEqual(['1', '2']);
+  });
+
+  it('takes the corners that were kept of this corpus instead of drawing, and none of another', () => {
+    const { room, asks } = opened();
+    const kept = { c: 'three', d: 'four', side: 7, isOwn: true, corpus: 'one' };
+    room.openFor('one', kept);
+    expect(asks()).toEqual([]);
+    expect(room.store.getState()).toMatchObject({ c: 'three', d: 'four', side: 7, isOwn: true });
+    room.openFor('two', kept);
+    expect(asks()).toHaveLength(1);
+  });
+
+  it('tells corners that were typed from those that were drawn', () => {
+    const { room, lastAsk, tell } = opened();
+    room.openFor('one', undefined);
+    room.setCorner('d', 'mine');
+    expect(keptOf(room.store.getState(), 'one')).toMatchObject({ d: 'mine', isOwn: true });
+    room.surprise(() => {});
+    const sentences = { a: '1', b: '2', c: '3', d: '4' };
+    tell({ kind: 'drawn', request: lastAsk('draw')?.request ?? -1, sentences });
+    expect(room.store.getState()).toMatchObject({ d: '4', isOwn: false });
   });
 
   it('keeps a sentence on one line', () => {

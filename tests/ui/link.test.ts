@@ -51,6 +51,35 @@ describe('a link that is copied', () => {
   });
 });
 
+describe('the four corners of a link', () => {
+  it('are those that somebody chose, and come back with it', () => {
+    const { actions, answer, get } = probe();
+    actions.openHash('#corpus=scenes');
+    answer(FRESH, corpusNamed('scenes'));
+    const corpus = get().page.corpus?.fingerprint ?? '';
+    const corners = { c: 'a cat sits', d: 'a dog & a man', side: 3, corpus };
+    actions.setCorners({ ...corners, isOwn: false });
+    expect(new URLSearchParams(actions.link()).has('c')).toBe(false);
+    actions.setCorners({ ...corners, isOwn: true });
+    const link = actions.link() ?? '';
+    expect(link).toContain('&c=a+cat+sits&d=a+dog+%26+a+man');
+
+    const other = probe();
+    other.actions.openHash(link);
+    other.answer(FRESH, corpusNamed('scenes'));
+    const taken = { c: 'a cat sits', d: 'a dog & a man', isOwn: true, corpus };
+    expect(other.get().corners).toMatchObject(taken);
+  });
+
+  it('are not told of another corpus than the one at hand', () => {
+    const { actions, answer } = probe();
+    actions.openHash('#corpus=scenes');
+    answer(FRESH, corpusNamed('scenes'));
+    actions.setCorners({ c: 'one', d: 'two', side: 3, isOwn: true, corpus: 'another' });
+    expect(new URLSearchParams(actions.link()).has('c')).toBe(false);
+  });
+});
+
 describe('what the sender of a link measured', () => {
   it('stands beside the run on its corpus, until it was read', () => {
     const { actions, answer, get } = probe();

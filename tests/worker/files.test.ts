@@ -166,6 +166,7 @@ describe('a run in a file', () => {
       ...{ preset: 'quick', changed: {}, reading: {}, points: 11, shape: 'linear', ...PAIR },
       pins: [PAIR],
       directions: [{ name: 'to nurses', direction: DIRECTION }],
+      corners: { c: 'the nurse runs', d: 'the cook', side: 3, isOwn: true },
     };
     probe.send({ type: 'pin', pairs: [PAIR] }, { type: 'note', note });
     await probe.open();
@@ -180,7 +181,11 @@ describe('a run in a file', () => {
     const withBest = encodeRun({ ...read, past: { ...past, best }, best: model.weights });
     await other.answer(openFile(new Uint8Array(withBest)), 'state', paused);
     const resumed = other.last('resumed');
-    expect(resumed?.note).toMatchObject({ pins: note.pins, directions: note.directions });
+    expect(resumed?.note).toMatchObject({
+      pins: note.pins,
+      directions: note.directions,
+      corners: note.corners,
+    });
     expect(resumed?.marks).toEqual([{ iteration: 0, settings: { learningRate: 0.002 } }]);
     const [pin] = resumed?.past?.pins ?? [];
     expect(pin?.moments.map(({ iteration }) => iteration)).toEqual([

@@ -11,9 +11,11 @@ import { CornerBox } from './corner-box';
 import { CornerReader } from './corner-reader';
 import { CornersGrid } from './corners-grid';
 import { useCorners, useCornersInSight, useCornersRoom } from './use-corners';
+import { useKeptCorners } from './use-kept-corners';
 
 /** Four sentences, and what lies between them on the weights of this moment. */
 export function CornersPanel() {
+  useKeptCorners();
   useCornersInSight();
   const room = useCornersRoom();
   const { setPair } = useActions();

@@ -1,11 +1,12 @@
 /** The state of the four corners and what can be done to it; kept while folded away. No React. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CornerGrid, CornersAsk, CornersTold } from '../../corners';
+import type { CornerGrid, CornersAsk, CornersTold, KeptCorners } from '../../corners';
 import type { Event } from '../../protocol';
 import type { Session } from '../session';
 import {
   INITIAL_CORNERS,
   reduceCorners,
+  withKept,
   withSide,
   type CornersState,
   type Place,
@@ -23,8 +24,11 @@ export interface CornersRoom {
   setCorner(corner: 'c' | 'd', text: string): void;
   setSide(side: number): void;
   choose(place: Place): void;
-  /** Draws sentences for the corners below where they are not of this corpus. */
-  drawFor(fingerprint: string): void;
+  /**
+   * Takes the corners below that are kept of this corpus; without, draws sentences for them where
+   * those at hand are of another one.
+   */
+  openFor(fingerprint: string, kept: KeptCorners | undefined): void;
   /** Draws sentences for all corners; those for above go to `take`. */
   surprise(take: (a: string, b: string) => void): void;
 }
@@ -92,13 +96,20 @@ function createCornersRoom(session: Session): CornersRoom {
       newest.decoded = ++numbered;
       send({ kind: 'rest' });
     },
-    setCorner: (corner, text) => store.setState({ [corner]: text.replace(/[\r\n]+/g, ' ') }),
+    setCorner: (corner, text) =>
+      store.setState({ [corner]: text.replace(/[\r\n]+/g, ' '), isOwn: true }),
     setSide: (side) => store.setState(withSide(store.getState(), side), true),
     choose: (chosen) => store.setState({ chosen }),
-    drawFor(fingerprint) {
-      if (fingerprint === corpus) return;
+    openFor(fingerprint, kept) {
+      const isNew = fingerprint !== corpus;
       corpus = fingerprint;
-      draw();
+      if (kept !== undefined && (kept.corpus ?? fingerprint) === fingerprint) {
+        // A draw that is still under way is not wanted any more.
+        if (isNew) newest.drawn = ++numbered;
+        store.setState(withKept(store.getState(), kept), true);
+      } else if (isNew) {
+        draw();
+      }
     },
     surprise: draw,
   };

@@ -22,11 +22,7 @@ export function useCornersInSight(): void {
   const d = useCorners((corners) => corners.d);
   const side = useCorners((corners) => corners.side);
   const ready = usePage((page) => page.model !== undefined);
-  const corpus = usePage((page) => page.corpus?.fingerprint);
   useEffect(() => () => room.rest(), [room]);
-  useEffect(() => {
-    if (corpus !== undefined) room.drawFor(corpus);
-  }, [room, corpus]);
   useEffect(() => {
     // An empty box is being filled; the grid stays as it is until then.
     const whole = [a, b, c, d].every((sentence) => sentence.trim() !== '');

@@ -1,12 +1,16 @@
 /** The page's own part of a run: noted for the worker to keep, and taken back with the run. */
 import type { RunNote } from '../../kept-run';
 import type { Session } from '../session';
-import type { PlaygroundState } from '../state/playground-state';
+import { cornersHere, type PlaygroundState } from '../state/playground-state';
 
 export function noteOf(state: PlaygroundState): RunNote {
   const { wish, reading, a, b, points, shape, sampled, pins, directions } = state;
-  const note = { ...wish, reading, a, b, points, shape, pins, directions };
-  return sampled === undefined ? note : { ...note, sampled };
+  const corners = cornersHere(state);
+  return {
+    ...{ ...wish, reading, a, b, points, shape, pins, directions },
+    ...(sampled && { sampled }),
+    ...(corners && { corners }),
+  };
 }
 
 /** Whether both states make the same note of the same model. */
@@ -18,10 +22,22 @@ export function sameNote(state: PlaygroundState, former: PlaygroundState): boole
 
 /** What a note brings back to the page; the pinned pairs are told to the session, too. */
 export function takeNote(
-  { preset, changed, reading, a, b, points, shape, sampled, pins = [], directions = [] }: RunNote,
+  {
+    preset,
+    changed,
+    reading,
+    a,
+    b,
+    points,
+    shape,
+    sampled,
+    pins = [],
+    directions = [],
+    corners,
+  }: RunNote,
   session: Session,
 ): Partial<PlaygroundState> {
   session.send({ type: 'pin', pairs: pins });
   const wish = { preset, changed };
-  return { wish, reading, a, b, points, shape, sampled, pins, directions };
+  return { wish, reading, a, b, points, shape, sampled, pins, directions, corners };
 }

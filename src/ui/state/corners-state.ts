@@ -1,5 +1,5 @@
 /** What the four corners show, as a pure function of what was told and of what the visitor did. */
-import type { Corner, CornersTold, DecodedCorners } from '../../corners';
+import type { Corner, CornersTold, DecodedCorners, KeptCorners } from '../../corners';
 import type { DecodedSentence } from '../../decoding';
 
 /** Points along an edge that can be chosen. */
@@ -15,6 +15,8 @@ export interface CornersState {
   /** The two corners below; those above are the sentences on the stage. */
   readonly c: string;
   readonly d: string;
+  /** Whether somebody chose them, rather than that they were drawn. */
+  readonly isOwn: boolean;
   readonly side: number;
   /** The cell that is read in full. */
   readonly chosen: Place;
@@ -26,6 +28,7 @@ export interface CornersState {
 export const INITIAL_CORNERS: CornersState = {
   c: '',
   d: '',
+  isOwn: false,
   side: 5,
   chosen: { row: 2, column: 2 },
 };
@@ -38,7 +41,7 @@ export function reduceCorners(corners: CornersState, told: CornersTold): Corners
     case 'refused':
       return { ...corners, refused: told };
     case 'drawn':
-      return { ...corners, c: told.sentences.c, d: told.sentences.d };
+      return { ...corners, c: told.sentences.c, d: told.sentences.d, isOwn: false };
   }
 }
 
@@ -47,6 +50,17 @@ export function withSide(corners: CornersState, side: number): CornersState {
   const moved = (place: number) => Math.round((place / (corners.side - 1)) * (side - 1));
   const { row, column } = corners.chosen;
   return { ...corners, side, chosen: { row: moved(row), column: moved(column) } };
+}
+
+/** The corners as a run of this corpus keeps them. */
+export function keptOf({ c, d, side, isOwn }: CornersState, corpus: string): KeptCorners {
+  return { c, d, side, isOwn, corpus };
+}
+
+/** With the corners that came back with a run, or with a link. */
+export function withKept(corners: CornersState, { c, d, side, isOwn }: KeptCorners): CornersState {
+  const known = SIDES.find((each) => each === side) ?? corners.side;
+  return { ...withSide(corners, known), c, d, isOwn };
 }
 
 /** What is said in the chosen cell; undefined until it is known. */

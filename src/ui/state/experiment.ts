@@ -37,6 +37,9 @@ export interface Experiment {
   /** The sentences of the path; absent where the link leaves them to the corpus. */
   readonly a?: string;
   readonly b?: string;
+  /** The other two of the four corners; there where somebody chose them. */
+  readonly c?: string;
+  readonly d?: string;
   /** What the sender of a link has measured. */
   readonly measured?: Measured;
   /** How words are chosen; greedily where absent. */
@@ -62,7 +65,8 @@ export function readHash(hash: string, builtIn: readonly string[]): ReadHash {
   const fittedNames = (given.get('fitted') ?? '').split('-');
   let corpus: CorpusName = { kind: 'built-in', name: builtIn[0] ?? '' };
   let reading: ReadingChoice = {};
-  const rest: { start?: Start; a?: string; b?: string; measured?: Measured } = {};
+  const rest: { -readonly [K in 'start' | 'a' | 'b' | 'c' | 'd' | 'measured']?: Experiment[K] } =
+    {};
 
   for (const [key, text] of given) {
     const refuse = (why: string) => ignored.push(`${key}=${text} (${why})`);
@@ -74,7 +78,7 @@ export function readHash(hash: string, builtIn: readonly string[]): ReadHash {
       if (builtIn.includes(text)) corpus = { kind: 'built-in', name: text };
       else if (FINGERPRINT.test(text)) corpus = { kind: 'own', fingerprint: text };
       else refuse('no such corpus');
-    } else if (key === 'a' || key === 'b') {
+    } else if (key === 'a' || key === 'b' || key === 'c' || key === 'd') {
       rest[key] = text;
     } else if (key === 'result') {
       // Without it nothing of the experiment is lacking, so nothing is said.
@@ -120,6 +124,8 @@ export function writeHash(experiment: Experiment): string {
   if (fittedNames.length > 0) out.set('fitted', fittedNames.join('-'));
   if (experiment.a !== undefined) out.set('a', experiment.a);
   if (experiment.b !== undefined) out.set('b', experiment.b);
+  if (experiment.c !== undefined) out.set('c', experiment.c);
+  if (experiment.d !== undefined) out.set('d', experiment.d);
   if (experiment.measured !== undefined) out.set('result', writeMeasured(experiment.measured));
   for (const [key, text] of writeDecoding(experiment.sampled)) out.set(key, text);
   return `#${out.toString()}`;

@@ -4,6 +4,7 @@ import type { SampledDecoding } from '../../decoding';
 import type { KeptRuns, RunDetails } from '../../kept-run';
 import type { PathShape, PinnedPair } from '../../sentence-path';
 import type { Trouble } from '../../trouble';
+import type { KeptCorners } from '../../corners';
 import type { Corpus } from './corpora';
 import type { Preview, ReadingChoice } from '../../reading';
 import type { KeptDirection } from '../../run-past';
@@ -55,6 +56,8 @@ export interface PlaygroundState {
   readonly pins: readonly PinnedPair[];
   /** Of the map, by name. */
   readonly directions: readonly KeptDirection[];
+  /** Of the grid between four sentences, once somebody has looked at it, or a link or run had them. */
+  readonly corners?: KeptCorners | undefined;
   /** Rows of the path, ends included: 3 to 25. */
   readonly points: number;
   /** Between A (0) and B (100). */
@@ -140,6 +143,12 @@ function isSame(one: CorpusName, other: CorpusName): boolean {
   return other.kind === 'built-in' && one.name === other.name;
 }
 
+/** The corners below, where they are of the corpus at hand: those of another are drawn anew. */
+export function cornersHere({ corners, page }: PlaygroundState): KeptCorners | undefined {
+  const { corpus } = page;
+  return corpus === undefined || corners?.corpus === corpus.fingerprint ? corners : undefined;
+}
+
 /** The hash that leads back to what is on the page; undefined while nothing was opened. */
 export function hashOf(state: PlaygroundState): string | undefined {
   const experiment = experimentOf(state);
@@ -156,8 +165,19 @@ export function linkOf(state: PlaygroundState, seconds?: number): string | undef
 function experimentOf(state: PlaygroundState): Experiment | undefined {
   if (!state.corpus) return undefined;
   const { corpus, wish, reading, a, b, sampled } = state;
+  const corners = cornersHere(state);
   const start = state.page.model?.start ?? 'fresh';
   // A demonstration model brings its own settings; only those that were changed are told.
   const fitted = start === 'fresh' ? unwished(wish, settingsInForce(state)) : {};
-  return { corpus, wish, fitted, reading, start, a, b, ...(sampled && { sampled }) };
+  return {
+    corpus,
+    wish,
+    fitted,
+    reading,
+    start,
+    a,
+    b,
+    ...(corners?.isOwn && { c: corners.c, d: corners.d }),
+    ...(sampled && { sampled }),
+  };
 }

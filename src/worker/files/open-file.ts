@@ -70,7 +70,7 @@ export async function planOfFile(
   const training = text.isMissing ? undefined : trainingFor(run.model, plan.corpus);
   const { iteration } = run.model;
   const epoch = training === undefined ? 1 : restoredTraining(training, iteration).epoch;
-  const note = noteOf(run, settings, plan.corpus);
+  const note = noteOf(run, settings, plan.corpus, text.read.fingerprint);
   return {
     ...plan,
     saved: { ...bare, ...(training && { training }) },
@@ -171,7 +171,12 @@ function eventOf({ model, history, past }: SavedRun, { name, fingerprint }: Read
 }
 
 /** What the page shows beside the model: the first of the pairs, and what was set. */
-function noteOf({ pairs, past }: SavedRun, settings: Settings, { sentences }: Corpus): RunNote {
+function noteOf(
+  { pairs, past }: SavedRun,
+  settings: Settings,
+  { sentences }: Corpus,
+  fingerprint: string,
+): RunNote {
   const preset = 'quick';
   const usual = presetSettings(preset);
   const names = (Object.keys(usual) as SettingName[]).filter(
@@ -181,5 +186,9 @@ function noteOf({ pairs, past }: SavedRun, settings: Settings, { sentences }: Co
   const { a, b } = pairs[0] ?? { a: sentences[0] ?? '', b: sentences[1] ?? '' };
   const pins = past?.pins.slice(0, MOST_PINS).map((pin) => ({ a: pin.a, b: pin.b })) ?? [];
   const directions = past?.directions ?? [];
-  return { preset, changed, reading: {}, a, b, points: 11, shape: 'linear', pins, directions };
+  const corners = past?.corners && { ...past.corners, corpus: fingerprint };
+  return {
+    ...{ preset, changed, reading: {}, a, b, points: 11, shape: 'linear', pins, directions },
+    ...(corners && { corners }),
+  };
 }

@@ -1,4 +1,5 @@
 /** The run at hand as a file that can be taken away. */
+import type { KeptCorners } from '../../corners';
 import type { Command } from '../../protocol';
 import { encodeRun } from '../../storage/arae-file';
 import { exportToPyTorch } from '../../storage/pytorch/export';
@@ -82,8 +83,14 @@ function pastOf({ remarks: { past, note, marks }, best }: KnownOfRun): SavedPast
     snapshots,
     directions: note?.directions ?? [],
     marks,
+    ...(note?.corners && { corners: withoutCorpus(note.corners) }),
     ...(best && { best: { iteration: best.iteration, reversePerplexity: best.reversePerplexity } }),
   };
+}
+
+/** The corpus of a file is the file's own. */
+function withoutCorpus({ c, d, side, isOwn }: KeptCorners): Omit<KeptCorners, 'corpus'> {
+  return { c, d, side, isOwn };
 }
 
 /** The sentences that are trained on, as the model reads them. */

@@ -117,7 +117,7 @@ describe('a run that comes back', () => {
     expect(page.get().isBack).toBe(false);
   });
 
-  it('brings its pins with their past, its directions and earlier samples', async () => {
+  it('brings its pins with their past, its directions, corners and earlier samples', async () => {
     const page = probe();
     await page.actions.begin('', memory(undefined, 'r1'));
     const pins = [{ a: 'one', b: 'other' }];
@@ -126,8 +126,9 @@ describe('a run that comes back', () => {
     const moments = [{ iteration: 3, rows: [{ text: 'one', sureness: 0.5 }] }];
     const snapshots = [{ iteration: 3, sentences: ['one'] }];
     const past = { pins: [{ a: 'one', b: 'other', moments }], snapshots };
-    resume(page, { ...RESUMED, past, note: { ...NOTE, pins, directions } });
-    expect(page.get()).toMatchObject({ pins, directions, page: { snapshots } });
+    const corners = { c: 'three', d: 'four', side: 3, isOwn: true, corpus: 'f' };
+    resume(page, { ...RESUMED, past, note: { ...NOTE, pins, directions, corners } });
+    expect(page.get()).toMatchObject({ pins, directions, corners, page: { snapshots } });
     expect(page.get().page.pinRecords.get('one\nother')).toEqual(moments);
     expect(page.last('pin')?.pairs).toEqual(pins);
   });
