@@ -8,8 +8,9 @@
  * Times run from the input event to after the frame that shows its effect, so waiting for the frame
  * (16.7 ms at 60 a second) is in them. Of a typed sentence's time the worker's part is told apart:
  * from asking for the path until the page has the answer. The page asks at each key, and while an
- * answer is under way once that has come; no other wait is in it. The hand that drags is this process, on the same cores: the
- * ratio of iteration rates is the less favourable for it.
+ * answer is under way once that has come; no other wait is in it. The hand that drags is this
+ * process, on the same cores: the ratio of iteration rates is the less favourable for it. Work of
+ * the page's thread is its own time alone, however many share the cores.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -23,6 +24,7 @@ import { findBrowser } from '../../src/tools/browser.mjs';
 import { root } from '../../src/tools/root.mjs';
 import { browserArguments } from './chromium';
 import { arm, watch, type Effect } from './latency-probe';
+import { boxOf, mapTable, measureMap, rounded, type MapFigures } from './map-motion';
 
 /** Milliseconds. */
 interface Latency {
@@ -43,6 +45,10 @@ interface Figures {
   readonly ratio: number;
   /** Tasks of the page's main thread that took more than 50 ms. */
   readonly longTasks: { readonly undisturbed: LongTasks; readonly dragged: LongTasks };
+  /** Iterations a second while the map is open, and while it is not. */
+  readonly mapOpen: number;
+  readonly mapClosed: number;
+  readonly map: MapFigures;
 }
 
 interface LongTasks {
@@ -110,8 +116,12 @@ async function measure(page: Page, samples: number, stretch: number): Promise<Fi
   const typedToPath = await timeTyping(page, samples);
   const askedToAnswered = latencyOf(await page.evaluate(() => window.answered));
   const rates = await timeDragging(page, stretch);
-  const hoverToFrame = await timeHovering(page, samples);
-  return { sliderToText, typedToPath, askedToAnswered, hoverToFrame, ...rates };
+  const mapRates = await timeMapped(page, stretch);
+  const map = await openMap(page);
+  const hoverToFrame = await timeHovering(page, map, samples);
+  const figures = await measureMap(page, map, stretch);
+  const latencies = { sliderToText, typedToPath, askedToAnswered, hoverToFrame };
+  return { ...latencies, ...rates, ...mapRates, map: figures };
 }
 
 /** Keys move the slider from row to row: the sentence that is held up changes. */
@@ -141,11 +151,32 @@ async function timeTyping(page: Page, samples: number): Promise<Latency> {
   }));
 }
 
-async function timeHovering(page: Page, samples: number): Promise<Latency> {
+async function openMap(page: Page): Promise<Locator> {
   await page.getByRole('tab', { name: 'Map' }).click();
   const map = page.getByRole('application', { name: 'Map of codes' });
   await page.locator('[data-points]:not([data-points="0"])').waitFor();
   await map.scrollIntoViewIfNeeded();
+  return map;
+}
+
+/** Iterations a second with the map before one's eyes, and with a tab that asks for nothing. */
+async function timeMapped(
+  page: Page,
+  stretch: number,
+): Promise<Pick<Figures, 'mapOpen' | 'mapClosed'>> {
+  process.stderr.write('With and without the map …\n');
+  const rates = { mapOpen: 0, mapClosed: 0 };
+  for (let pair = 0; pair < PAIRS; pair++) {
+    await page.getByRole('tab', { name: 'Corpus' }).click();
+    await wait(1000);
+    rates.mapClosed += (await rateDuring(page, () => wait(stretch))) / PAIRS;
+    await openMap(page);
+    rates.mapOpen += (await rateDuring(page, () => wait(stretch))) / PAIRS;
+  }
+  return rates;
+}
+
+async function timeHovering(page: Page, map: Locator, samples: number): Promise<Latency> {
   const { x, y, width, height } = await boxOf(map);
   return timeEach(page, samples, 'pointermove', (i) => ({
     effect: 'next frame',
@@ -240,13 +271,8 @@ function latencyOf(times: readonly number[]): Latency {
   return { samples: sorted.length, p50: at(0.5), p95: at(0.95), most: at(1) };
 }
 
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error('What should be measured is not on the screen.');
-  return box;
-}
-
-function table({ undisturbed, dragged, ratio, longTasks, ...latencies }: Figures): string {
+function table(figures: Figures): string {
+  const { undisturbed, dragged, ratio, longTasks, mapOpen, mapClosed, map, ...latencies } = figures;
   const row = (cells: readonly string[]) =>
     `| ${(cells[0] ?? '').padEnd(34)} | ${cells
       .slice(1)
@@ -266,14 +292,13 @@ function table({ undisturbed, dragged, ratio, longTasks, ...latencies }: Figures
     ),
     '',
     `Iterations a second: ${undisturbed.toFixed(1)} undisturbed, ${dragged.toFixed(1)} while the ` +
-      `slider is dragged (${(100 * ratio).toFixed(0)} %).`,
+      `slider is dragged (${(100 * ratio).toFixed(0)} %); ${mapOpen.toFixed(1)} while the map is ` +
+      `open, ${mapClosed.toFixed(1)} while it is not.`,
     `Tasks of the page over 50 ms in 10 s: ${wordsFor(longTasks.undisturbed)} undisturbed, ` +
       `${wordsFor(longTasks.dragged)} while dragging.`,
+    '',
+    mapTable(map),
   ].join('\n');
-}
-
-function rounded(milliseconds: number): number {
-  return Number(milliseconds.toFixed(1));
 }
 
 function wordsFor({ perTenSeconds, longest }: LongTasks): string {
