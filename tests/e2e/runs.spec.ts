@@ -2,7 +2,7 @@ import { closeStorage } from './support/close-storage';
 import { expect, test } from './support/test';
 import { SMALL, text } from './support/texts';
 
-test('after a reload the run is back, paused, with its charts and pins, and can be compared under Runs', async ({
+test('after a reload the run is back, paused, with its charts, pins and corners, and can be compared under Runs', async ({
   playground,
   page,
 }) => {
@@ -11,6 +11,14 @@ test('after a reload the run is back, paused, with its charts and pins, and can 
   await expect(playground.corpus).toContainText('mine.txt');
   await expect(playground.pathRows).toHaveCount(11);
   await playground.button('Pin').click();
+  const corners = page.getByRole('region', { name: /^Four corners/ });
+  const corner = (name: string) => corners.getByRole('textbox', { name: `Corner ${name}` });
+  await corners.getByRole('button', { name: 'Four corners' }).click();
+  await expect(corner('D')).not.toHaveValue('');
+  const drawn = await corner('D').inputValue();
+  const typed = 'the baker watches the clock today .';
+  await corner('C').fill(typed);
+  await corners.getByText('3 × 3', { exact: true }).click();
   await playground.train();
   await playground.reachIteration(20);
   await playground.pause();
@@ -29,6 +37,10 @@ test('after a reload the run is back, paused, with its charts and pins, and can 
   await expect.poll(() => playground.pathSentences()).toEqual(path);
   const pin = page.getByRole('article', { name: 'Pinned' });
   await expect(pin.getByRole('slider', { name: 'Training time' })).toBeEnabled();
+  await corners.getByRole('button', { name: 'Four corners' }).click();
+  await expect(corner('C')).toHaveValue(typed);
+  await expect(corner('D')).toHaveValue(drawn);
+  await expect(corners.getByRole('gridcell')).toHaveCount(9);
   await playground.train();
   await playground.reachIteration(iteration + 5);
   await playground.pause();

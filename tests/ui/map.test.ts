@@ -136,6 +136,21 @@ describe('colours', () => {
 });
 
 describe('what the map knows', () => {
+  it('is looking for neighbours until they come, or cannot', () => {
+    const seeking = { ...INITIAL_MAP, seeking: 'one' };
+    const found = {
+      kind: 'neighbours',
+      request: 1,
+      iteration: 5,
+      sentence: 'one',
+      found: [],
+    } as const;
+    expect(reduceMap(seeking, found).seeking).toBeUndefined();
+    const refused = { kind: 'refused', request: 1, why: 'no words' } as const;
+    expect(reduceMap(seeking, { ...refused, asked: 'neighbours' }).seeking).toBeUndefined();
+    expect(reduceMap(seeking, { ...refused, asked: 'judge' }).seeking).toBe('one');
+  });
+
   it('forgets what generated points said once the weights have moved', () => {
     let map = reduceMap(reduceMap(INITIAL_MAP, POINTS), PLACES);
     const sentences = [{ point: 3, text: 'four' }];

@@ -12,6 +12,7 @@ export function AroundPanel() {
   const language = useLanguage();
   const a = usePlayground((state) => state.a);
   const neighbours = useMap((map) => map.neighbours);
+  const seeking = useMap((map) => map.seeking);
   const similar = useMap((map) => map.similar);
   const refused = useMap((map) => map.refused);
   const [radius, setRadius] = useState(0.3);
@@ -56,6 +57,9 @@ export function AroundPanel() {
         </Button>
       </div>
       {why && <p role="alert">{why}</p>}
+      <p className={panel.quiet} role="status">
+        {seeking !== undefined && 'Encoding the whole corpus to compare …'}
+      </p>
       {neighbours && (
         <>
           <p className={panel.quiet}>

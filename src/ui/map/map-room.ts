@@ -162,6 +162,7 @@ function createMapRoom(session: Session): MapRoom {
     fence: (points) => store.setState({ fenced: points }),
     neighbours(sentence) {
       const request = numbered('neighbours');
+      store.setState({ seeking: sentence });
       send({ kind: 'neighbours', request, sentence, count: NEIGHBOURS });
     },
     similar(sentence, radius) {

@@ -32,7 +32,9 @@ const GENERATED_SEAM: StampShape = {
   outer: RING + LINE + SEAM,
   opacity: 1,
 };
-const FENCED: StampShape = { inner: DISC + 1.5, outer: DISC + 2.5, opacity: 1 };
+const FENCED: StampShape = { inner: DISC + 1.2, outer: DISC + 2.2, opacity: 0.7 };
+/** Points are put down in so many rounds, so that none of the paints covers another. */
+const ROUNDS = 16;
 const WIDEST = Math.max(RING + LINE + SEAM, FENCED.outer);
 
 /** Draws thousands of points in a few milliseconds, on a canvas of their own. */
@@ -59,32 +61,44 @@ export class PointsPainter {
     this.#density = density;
     const raster = this.#rasterFor(canvas);
     raster.clear();
-    for (const { paint, isGenerated, points } of scene.painted) {
-      if (scene.isOnGround) {
-        const seam = this.#stamp(isGenerated ? GENERATED_SEAM : REAL_SEAM, palette.surface);
-        this.#put(raster, seam, points, places, scene);
+    // Rings of a lasso lie under the points, whose colours are to be seen within it.
+    this.#put(this.#stamp(FENCED, palette.text), scene.fenced, places, scene);
+    if (scene.isOnGround) {
+      for (const { isGenerated, points } of scene.painted) {
+        const seam = isGenerated ? GENERATED_SEAM : REAL_SEAM;
+        this.#put(this.#stamp(seam, palette.surface), points, places, scene);
       }
-      const ink = colourOf(paint, scene.colour, palette);
-      this.#put(raster, this.#stamp(isGenerated ? GENERATED : REAL, ink), points, places, scene);
     }
-    this.#put(raster, this.#stamp(FENCED, palette.text), scene.fenced, places, scene);
+    const [unknown, known] = [true, false].map((isUnknown) =>
+      scene.painted.filter(({ paint }) => (paint.kind === 'none') === isUnknown),
+    );
+    const put = ({ paint, isGenerated, points }: PaintedPoints, round?: number) => {
+      const ink = colourOf(paint, scene.colour, palette);
+      const stamp = this.#stamp(isGenerated ? GENERATED : REAL, ink);
+      this.#put(stamp, points, places, scene, round);
+    };
+    for (const group of unknown ?? []) put(group);
+    for (let round = 0; round < ROUNDS; round++) for (const group of known ?? []) put(group, round);
     this.#image ??= new ImageData(raster.bytes, raster.stride);
     context.putImageData(this.#image, -raster.margin, -raster.margin);
   }
 
+  /** Puts points down; of those, where a round is given, the ones whose turn it is. */
   #put(
-    raster: PointRaster,
     stamp: Stamp,
     points: readonly number[],
     places: Float32Array,
     { view, size }: PointsScene,
+    round?: number,
   ): void {
     // As `toCanvas` says, without an object for each point.
     const scale = view.scale * this.#density;
     const left = (size.width / 2) * this.#density - view.x * scale;
     const top = (size.height / 2) * this.#density - view.y * scale;
-    for (const point of points) {
-      raster.put(stamp, left + places[2 * point]! * scale, top + places[2 * point + 1]! * scale);
+    const step = round === undefined ? 1 : ROUNDS;
+    for (let i = round ?? 0; i < points.length; i += step) {
+      const at = 2 * points[i]!;
+      this.#raster.put(stamp, left + places[at]! * scale, top + places[at + 1]! * scale);
     }
   }
 

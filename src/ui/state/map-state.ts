@@ -39,6 +39,8 @@ export interface MapState {
   /** Points that were fenced in. */
   readonly fenced: readonly number[];
   readonly neighbours?: ToldOf<'neighbours'> | undefined;
+  /** The sentence whose neighbours are being looked for. */
+  readonly seeking?: string | undefined;
   readonly similar?: ToldOf<'similar'> | undefined;
   readonly directions: readonly NamedDirection[];
   /** The direction that A is moved along. */
@@ -75,6 +77,7 @@ export function reduceMap(map: MapState, told: MapTold): MapState {
         trace: undefined,
         ground: undefined,
         neighbours: undefined,
+        seeking: undefined,
         similar: undefined,
         ...(isSame ? {} : { fenced: [], directions: lasting }),
       };
@@ -104,7 +107,7 @@ export function reduceMap(map: MapState, told: MapTold): MapState {
     case 'ground':
       return map.isShaded ? { ...map, ground: told } : map;
     case 'neighbours':
-      return { ...map, neighbours: told, refused: undefined };
+      return { ...map, neighbours: told, seeking: undefined, refused: undefined };
     case 'similar':
       return { ...map, similar: told, refused: undefined };
     case 'steered':
@@ -112,7 +115,11 @@ export function reduceMap(map: MapState, told: MapTold): MapState {
     case 'judged':
       return { ...map, judged: told };
     case 'refused':
-      return { ...map, refused: told };
+      return {
+        ...map,
+        refused: told,
+        ...(told.asked === 'neighbours' && { seeking: undefined }),
+      };
   }
 }
 

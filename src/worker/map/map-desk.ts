@@ -20,6 +20,12 @@ export interface MapSurroundings {
   readonly now?: () => number;
 }
 
+/**
+ * Milliseconds worked at a stretch where a person waits: a phase of training, which may take ten
+ * times as long as a piece of the work, does not come between any two pieces then.
+ */
+const STRETCH = 40;
+
 /** The model is another one by now, or something newer was asked for: nobody waits for this. */
 class Gone extends Error {}
 
@@ -47,10 +53,10 @@ export class MapDesk {
     return this.newest(async (ask, wanted) => {
       const { experiment } = this;
       if (experiment === undefined) return;
-      const between = async () => {
+      const between = this.inStretches(async () => {
         await this.between(experiment);
         if (!wanted()) throw new Gone();
-      };
+      });
       try {
         await answer(ask, experiment, between);
       } catch (error) {
@@ -83,6 +89,17 @@ export class MapDesk {
   async between(experiment: Experiment): Promise<void> {
     await breathe();
     if (this.experiment !== experiment) throw new Gone();
+  }
+
+  /** Lets others in less often: each time that work went on for {@link STRETCH}. */
+  inStretches(letIn: Between): Between {
+    const now = this.#surroundings.now ?? (() => performance.now());
+    let since = now();
+    return async () => {
+      if (now() - since < STRETCH) return;
+      await letIn();
+      since = now();
+    };
   }
 
   /** Waits no longer for answers under way: an engine that is lost may never give them. */

@@ -154,11 +154,14 @@ export class MapService {
     // Training goes on in between: that is not time spent on the map.
     let spent = 0;
     let since = this.#now();
-    const between = async () => {
+    const letIn = async () => {
       spent += this.#now() - since;
       await this.#desk.between(experiment);
       since = this.#now();
     };
+    // Somebody looks at an empty map, and waits, until there is a first one.
+    const isFirst = this.#mappedOf(experiment) === undefined;
+    const between = isFirst ? this.#desk.inStretches(letIn) : letIn;
     const mapped = await this.#map(experiment, watch, between);
     const { points, codes, iteration, basis } = mapped;
     const { colour } = watch;
