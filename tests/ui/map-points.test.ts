@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { colourOf, inFull, type MapPalette } from '../../src/ui/map/map-palette';
 import { PointRaster } from '../../src/ui/map/point-raster';
 import { stampOf } from '../../src/ui/map/stamps';
 
@@ -17,6 +18,23 @@ function rasterWith(put: (raster: PointRaster) => void): PointRaster {
   put(raster);
   return raster;
 }
+
+describe('the colours of the map', () => {
+  it('are known in full, however short a build has written them', () => {
+    expect(inFull('#fff')).toBe('#ffffff');
+    expect(inFull('#1b6')).toBe('#11bb66');
+    expect(inFull('#8431b3')).toBe('#8431b3');
+  });
+
+  it('lie between the surface and the network’s own where they are shades', () => {
+    const palette = { surface: '#ffffff', critic: '#8431b3', real: '#1b62c4' } as MapPalette;
+    const shade = (step: number, colour: 'critic' | 'length') =>
+      colourOf({ kind: 'shade', shade: step }, colour, palette);
+    expect(shade(6, 'critic')).toBe('#8431b3');
+    expect(shade(6, 'length')).toBe('#1b62c4');
+    expect(shade(0, 'critic')).toBe('#dac1e8');
+  });
+});
 
 describe('points as pixels', () => {
   it('are discs of their colour, soft at the rim and nothing beyond', () => {

@@ -80,7 +80,8 @@ export function AroundPanel() {
       {similar && (
         <>
           <p className={panel.quiet}>
-            Around “{similar.sentence}”, {similar.texts.length} different sentences
+            Around “{similar.sentence}”, {similar.texts.length} different{' '}
+            {similar.texts.length === 1 ? 'sentence' : 'sentences'}
           </p>
           <ul aria-label="Similar sentences">
             {similar.texts.map((text) => (

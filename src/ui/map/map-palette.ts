@@ -1,7 +1,7 @@
 import { SHADES, LABEL_COLOURS, type Paint } from '../state/map-colours';
 import type { MapColour } from '../../latent-map';
 
-/** The colours of the theme at hand, as the canvas wants them. */
+/** The colours of the theme at hand, as "#rrggbb". */
 export interface MapPalette {
   readonly surface: string;
   readonly line: string;
@@ -17,7 +17,7 @@ export interface MapPalette {
 /** Reads them from an element's styles. */
 export function readPalette(element: Element): MapPalette {
   const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(name).trim();
+  const token = (name: string) => inFull(style.getPropertyValue(name).trim());
   return {
     surface: token('--surface'),
     line: token('--line'),
@@ -29,6 +29,11 @@ export function readPalette(element: Element): MapPalette {
     critic: token('--critic'),
     labels: Array.from({ length: LABEL_COLOURS }, (_, i) => token(`--label-${i + 1}`)),
   };
+}
+
+/** "#rrggbb", also where a build has written it as "#rgb". */
+export function inFull(colour: string): string {
+  return colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
 }
 
 /** As "#rrggbb". */
