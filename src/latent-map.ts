@@ -14,11 +14,12 @@ export type MapColour = 'network' | 'label' | 'length' | 'critic' | 'loss';
 /** How codes are laid flat: the plane in which they vary most, or UMAP. */
 export type MapLayout = 'plane' | 'umap';
 
-/** Sentences of the corpus that have something in common. */
+/** Sentences of the corpus that have something in common, or such as somebody typed. */
 export type MapGroup =
   | { readonly by: 'label'; readonly label: string }
   | { readonly by: 'words'; readonly query: string }
-  | { readonly by: 'points'; readonly points: readonly number[] };
+  | { readonly by: 'points'; readonly points: readonly number[] }
+  | { readonly by: 'sentences'; readonly sentences: readonly string[] };
 
 /** From one group of sentences to another: a direction in the space of codes. */
 export interface MapDirection {

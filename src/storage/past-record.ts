@@ -18,6 +18,8 @@ const MOST_SNAPSHOTS = 100;
 const MOST_DIRECTIONS = 200;
 const MOST_MARKS = 10_000;
 const MOST_POINTS = 10_000;
+/** Sentences typed for a group. */
+const MOST_TYPED = 1000;
 /** Characters of a sentence, and of a name, a label or words to search for. */
 const LONGEST_SENTENCE = 10_000;
 const LONGEST_NAME = 1000;
@@ -95,7 +97,7 @@ function readDirection(json: Json): KeptDirection {
 }
 
 function readGroup(json: Json | undefined): MapGroup {
-  const { by, label, query, points } = record(json);
+  const { by, label, query, points, sentences } = record(json);
   switch (by) {
     case 'label':
       return { by, label: words(label) };
@@ -103,6 +105,8 @@ function readGroup(json: Json | undefined): MapGroup {
       return { by, query: words(query) };
     case 'points':
       return { by, points: list(points, MOST_POINTS).map(whole) };
+    case 'sentences':
+      return { by, sentences: list(sentences, MOST_TYPED).map(sentence) };
     default:
       throw damaged();
   }
@@ -140,6 +144,10 @@ function isWritable({ name, direction: { from, to } }: KeptDirection): boolean {
 
 function isSmall(group: MapGroup): boolean {
   if (group.by === 'points') return group.points.length <= MOST_POINTS;
+  if (group.by === 'sentences') {
+    const isShort = (text: string) => text.length <= LONGEST_SENTENCE;
+    return group.sentences.length <= MOST_TYPED && group.sentences.every(isShort);
+  }
   return (group.by === 'label' ? group.label : group.query).length <= LONGEST_NAME;
 }
 

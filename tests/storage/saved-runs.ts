@@ -58,6 +58,13 @@ export function smallRun(): SavedRun {
           },
         },
         {
+          name: 'typed',
+          direction: {
+            from: { by: 'sentences', sentences: ['a dog', '<b>two</b>'] },
+            to: { by: 'words', query: 'space' },
+          },
+        },
+        {
           name: 'fenced',
           direction: { from: { by: 'points', points: [0, 3] }, to: { by: 'words', query: 'x' } },
         },

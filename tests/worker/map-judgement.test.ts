@@ -47,7 +47,7 @@ function toy(turnsAt: (row: number) => number, getsLostAt = 2) {
 function sidesOf({ corpus }: Experiment) {
   const with_ = (word: string) =>
     Int32Array.from(corpus.sentences.flatMap((text, i) => (text.includes(` ${word} `) ? [i] : [])));
-  return { from: with_('man'), to: with_('woman') };
+  return { from: with_('man'), to: with_('woman'), typed: { from: [], to: [] } };
 }
 
 const between = () => Promise.resolve();

@@ -210,6 +210,20 @@ describe('sentences around one, and directions', () => {
     expect(judged.strength).toBeGreaterThanOrEqual(1);
   });
 
+  it('makes a direction of sentences that were typed, too, and says where one has no words', async () => {
+    const to = { by: 'words', query: 'the nurse' } as const;
+    const typed = (...sentences: string[]) =>
+      ({ from: { by: 'sentences', sentences }, to }) as const;
+    const direction = typed('a cat sees the clock', 'a cat hears the clock');
+    const steer = { kind: 'steer', request: 1, sentence: 'a cat sees the clock' } as const;
+    const { rows } = await ask({ ...steer, direction, strengths: [0, 1] }, 'steered');
+    expect(rows).toHaveLength(2);
+    const judged = await ask({ kind: 'judge', request: 2, direction }, 'judged');
+    expect(judged).toMatchObject({ from: 2, to: 16, tried: 0 });
+    const { why } = await ask({ kind: 'judge', request: 3, direction: typed('?!') }, 'refused');
+    expect(why).not.toBe('');
+  });
+
   it('refuses a direction between groups that are the same, in words', async () => {
     const group = { by: 'words', query: 'a cat' } as const;
     const { why } = await ask(

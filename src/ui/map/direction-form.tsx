@@ -1,6 +1,7 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { MapGroup } from '../../latent-map';
+import { useLanguage } from '../playground-context';
 import styles from './map.module.css';
 import { useMap, useMapRoom } from './use-map';
 
@@ -53,11 +54,13 @@ function GroupChoice({ title, group, onChange }: GroupChoiceProps) {
   const fenced = useMap((map) => map.fenced);
   const kinds = [
     { value: 'words', label: 'with the words' },
+    { value: 'sentences', label: 'typed here' },
     ...(labels.length > 0 ? [{ value: 'label', label: 'with the label' }] : []),
     ...(fenced.length > 0 || group.by === 'points' ? [{ value: 'points', label: 'lassoed' }] : []),
   ];
   const choose = (by: string) => {
     if (by === 'points') onChange({ by, points: fenced });
+    else if (by === 'sentences') onChange({ by, sentences: [] });
     else if (by === 'label') onChange({ by, label: labels[0] ?? '' });
     else onChange(EMPTY);
   };
@@ -80,6 +83,7 @@ function GroupChoice({ title, group, onChange }: GroupChoiceProps) {
           onChange={(event) => onChange({ by: 'words', query: event.currentTarget.value })}
         />
       )}
+      {group.by === 'sentences' && <TypedGroup title={title} onChange={onChange} />}
       {group.by === 'label' && (
         <NativeSelect
           size="xs"
@@ -94,6 +98,33 @@ function GroupChoice({ title, group, onChange }: GroupChoiceProps) {
   );
 }
 
+/** Sentences one a line; blank lines are none. */
+function TypedGroup({ title, onChange }: Omit<GroupChoiceProps, 'group'>) {
+  const language = useLanguage();
+  const [text, setText] = useState('');
+  return (
+    <Textarea
+      size="xs"
+      className={styles.words ?? ''}
+      aria-label={`${title}: sentences, one a line`}
+      placeholder="One sentence a line"
+      autosize
+      minRows={2}
+      maxRows={6}
+      dir="auto"
+      lang={language}
+      value={text}
+      onChange={({ currentTarget: { value } }) => {
+        setText(value);
+        const sentences = value.split('\n').map((line) => line.trim());
+        onChange({ by: 'sentences', sentences: sentences.filter(Boolean).slice(0, MOST_TYPED) });
+      }}
+    />
+  );
+}
+
+/** More than that are a corpus. */
+const MOST_TYPED = 200;
 const NONE: readonly string[] = [];
 
 /** A group in a word or two; empty where nothing is chosen yet. */
@@ -103,6 +134,8 @@ function wordsOf(group: MapGroup): string {
       return group.query.trim();
     case 'label':
       return group.label;
+    case 'sentences':
+      return group.sentences.length === 0 ? '' : `${group.sentences.length} typed`;
     case 'points':
       return group.points.length === 0 ? '' : `${group.points.length} lassoed`;
   }

@@ -42,7 +42,7 @@ export function DirectionsPanel() {
       </h3>
       <p className={panel.quiet}>
         From the mean code of one group of sentences to that of another. Groups come from two
-        searches, from labels, or from a lasso on the map.
+        searches, from labels, from a lasso on the map, or are typed.
       </p>
       <DirectionForm />
       {current && (

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useShallow } from 'zustand/shallow';
 import panel from '../panel.module.css';
 import { useLanguage } from '../playground-context';
 import { isGenerated, textOf } from '../state/map-state';
@@ -11,7 +12,8 @@ export function MapList({ nearest }: { nearest: readonly number[] }) {
   const language = useLanguage();
   const room = useMapRoom();
   const points = useMap((map) => map.points);
-  const said = useMap((map) => map.said);
+  // What other points say, as the pointer comes to them, is no reason to draw the list again.
+  const texts = useMap(useShallow((map) => nearest.map((point) => textOf(map, point))));
   const iteration = useMap((map) => map.places?.iteration);
   useEffect(() => {
     if (iteration !== undefined) room.read(nearest);
@@ -22,8 +24,8 @@ export function MapList({ nearest }: { nearest: readonly number[] }) {
         Nearest to the middle
       </h3>
       <ul aria-labelledby="map-nearest" className={styles.scrolling}>
-        {nearest.map((point) => {
-          const text = textOf({ points, said }, point);
+        {nearest.map((point, i) => {
+          const text = texts[i];
           return text === undefined ? null : (
             <SentenceLine
               key={point}

@@ -11,9 +11,10 @@ export function MapPlace() {
   const language = useLanguage();
   const choice = useMap((map) => map.choice);
   const points = useMap((map) => map.points);
-  const said = useMap((map) => map.said);
   const isPoint = choice?.kind === 'point';
-  const text = isPoint ? textOf({ points, said }, choice.point) : choice?.sentence?.text;
+  const text = useMap((map) =>
+    map.choice?.kind === 'point' ? textOf(map, map.choice.point) : map.choice?.sentence?.text,
+  );
   return (
     <section aria-live="polite" aria-label="At the place you chose" className={styles.place}>
       <h3 className={panel.title}>At the place you chose</h3>

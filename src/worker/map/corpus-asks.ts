@@ -69,7 +69,9 @@ export class CorpusAsks {
     const { iteration } = experiment;
     const { code, sides } = await this.#directionFor(ask.direction, experiment, between);
     const outcome = await judge(experiment, ask.direction, sides, code, between);
-    const [from, to] = [sides.from.length, sides.to.length];
+    const { typed } = sides;
+    const from = sides.from.length + typed.from.length;
+    const to = sides.to.length + typed.to.length;
     this.#desk.tell({ kind: 'judged', request: ask.request, iteration, from, to, ...outcome });
   }
 

@@ -13,10 +13,11 @@ const AVERAGED = 500;
 /** A direction that cannot be had: why, in words. */
 export class DirectionError extends Error {}
 
-/** The two groups of a direction, as places in the corpus. */
+/** The two groups of a direction: places in the corpus, and sentences that were typed. */
 export interface Sides {
   readonly from: Int32Array;
   readonly to: Int32Array;
+  readonly typed: Readonly<Record<'from' | 'to', readonly Int32Array[]>>;
 }
 
 /** What a sentence becomes on its way along a direction, one row for each strength. */
@@ -43,15 +44,13 @@ export async function steer(
  */
 export async function directionOf(
   experiment: Experiment,
-  { from, to }: Sides,
+  sides: Sides,
   between: Between,
 ): Promise<Float32Array> {
-  const { corpus, settings } = experiment;
-  const heldOut = new Set(corpus.heldOut);
-  const averaged = (group: Int32Array) =>
-    sentencesAt(corpus, group.filter((index) => !heldOut.has(index)).slice(0, AVERAGED));
-  const having = await encodeInPieces(experiment, averaged(to), between); // [to, hidden]
-  const lacking = await encodeInPieces(experiment, averaged(from), between); // [from, hidden]
+  const { settings } = experiment;
+  const averaged = (side: 'from' | 'to') => knownOf(experiment, sides, side).slice(0, AVERAGED);
+  const having = await encodeInPieces(experiment, averaged('to'), between); // [to, hidden]
+  const lacking = await encodeInPieces(experiment, averaged('from'), between); // [from, hidden]
   if (having.length === 0 || lacking.length === 0) {
     throw new DirectionError(
       'One of the groups has no training sentences that the other has not. Choose groups that differ.',
@@ -60,16 +59,32 @@ export async function directionOf(
   return meanDifference(having, lacking, settings.hiddenSize);
 }
 
+/** The sentences of a group that a direction may learn from: typed ones, and training ones. */
+export function knownOf(
+  { corpus }: Experiment,
+  sides: Sides,
+  side: 'from' | 'to',
+): readonly Int32Array[] {
+  const heldOut = new Set(corpus.heldOut);
+  const training = sides[side].filter((index) => !heldOut.has(index));
+  return [...sides.typed[side], ...sentencesAt(corpus, training)];
+}
+
 /**
  * The sentences of both groups; those that are in both are in neither.
  *
  * @param mapped places in the corpus of the points on the map
+ * @throws SentenceError where there is no word in a typed sentence.
  */
 export function sidesOf(
-  { corpus }: Experiment,
+  { corpus, vocabulary, settings }: Experiment,
   { from, to }: MapDirection,
   mapped: Int32Array,
 ): Sides {
+  const typed = (group: MapGroup) =>
+    group.by === 'sentences'
+      ? group.sentences.map((sentence) => readSentence(sentence, vocabulary, settings).ids)
+      : [];
   const first = membersOf(corpus, from, mapped);
   const second = membersOf(corpus, to, mapped);
   const inFirst = new Set(first);
@@ -77,6 +92,7 @@ export function sidesOf(
   return {
     from: first.filter((index) => !inSecond.has(index)),
     to: second.filter((index) => !inFirst.has(index)),
+    typed: { from: typed(from), to: typed(to) },
   };
 }
 
@@ -100,6 +116,8 @@ function membersOf(corpus: Experiment['corpus'], group: MapGroup, mapped: Int32A
         indices.filter((index) => contains(corpus.sentences[index] ?? '', group.query)),
       );
     }
+    case 'sentences':
+      return new Int32Array(0);
     case 'points':
       return Int32Array.from(group.points.flatMap((point) => mapped[point] ?? [])).toSorted();
   }

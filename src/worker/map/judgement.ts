@@ -3,7 +3,7 @@ import type { MapDirection } from '../../latent-map';
 import { applyOffset } from '../../metrics/offsets';
 import type { Experiment } from '../experiment';
 import { decodeCodes, type DecodedPoint } from '../interpolation';
-import { contains, type Sides } from './directions';
+import { contains, knownOf, type Sides } from './directions';
 import { encodeInPieces, sentencesAt, type Between } from './mapped-points';
 import { WordJudge } from './word-judge';
 
@@ -39,30 +39,28 @@ export async function judge(
 ): Promise<Judgement> {
   const { corpus, vocabulary } = experiment;
   const heldOut = new Set(corpus.heldOut);
-  const known = (group: Int32Array) => group.filter((index) => !heldOut.has(index));
-  const words = new WordJudge(
-    sentencesAt(corpus, known(sides.from)),
-    sentencesAt(corpus, known(sides.to)),
-    vocabulary.size,
-  );
+  const known = (side: 'from' | 'to') => knownOf(experiment, sides, side);
+  const words = new WordJudge(known('from'), known('to'), vocabulary.size);
   const arrived: Arrived = ({ text, ids }) =>
     from.by === 'words' && to.by === 'words'
       ? contains(text, to.query) && !contains(text, from.query)
       : words.leaning(ids) > 0;
-  const turnedOf = async (group: Int32Array): Promise<(strength: number) => Promise<number>> => {
-    const codes = await encodeInPieces(experiment, sentencesAt(corpus, group), between);
+  const turnedOf = async (
+    group: readonly Int32Array[],
+  ): Promise<(strength: number) => Promise<number>> => {
+    const codes = await encodeInPieces(experiment, group, between);
     return (strength) =>
       countTurned(experiment, applyOffset(codes, direction, strength), arrived, between);
   };
 
-  const sought = known(sides.from).slice(0, SOUGHT);
+  const sought = known('from').slice(0, SOUGHT);
   const turnedOfSought = await turnedOf(sought);
   const turned: number[] = [];
   for (const strength of STRENGTHS) turned.push(await turnedOfSought(strength));
   const strength = leastOfTheBest(turned, sought.length);
 
   const tried = sides.from.filter((index) => heldOut.has(index)).slice(0, TRIED);
-  const succeeded = await (await turnedOf(tried))(strength);
+  const succeeded = await (await turnedOf(sentencesAt(corpus, tried)))(strength);
   return { strength, tried: tried.length, succeeded };
 }
 
