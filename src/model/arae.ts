@@ -17,7 +17,7 @@ import { FigureTotals } from './figures';
 import type { Figures, Scores } from './figures';
 import { generateAlone } from './generator';
 import { HostGenerator } from './generator-on-host';
-import { pack, upload } from './layout';
+import { pack, upload, uploadWithTargets } from './layout';
 import type { DeviceBatch } from './layout';
 import { Networks } from './networks';
 import { seededNoise } from './noise';
@@ -193,7 +193,7 @@ export class Arae {
     const readPieces = pieces(read);
     const reads = pieces(sentences).map((piece, index) =>
       this.#read(() => {
-        const batch = this.#upload(piece, 'by row');
+        const batch = uploadWithTargets(this.#ops, pack(piece), this.#networks.settings.summary);
         // Equal lengths sort alike, so rows agree.
         const from = read === sentences ? batch : this.#upload(readPieces[index] ?? [], 'by row');
         const { codes } = encode(this.#ops, this.#networks.encoder.tensors, from);

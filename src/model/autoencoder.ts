@@ -19,7 +19,7 @@ import type {
   Tensors,
 } from '../ops/ops';
 import { EOS, OOV, PAD, SOS } from './layout';
-import type { DeviceBatch } from './layout';
+import type { DeviceBatch, TargetedBatch } from './layout';
 import { weight } from './weights';
 import type { WordDraws } from './word-draws';
 
@@ -98,7 +98,7 @@ export function* reconstruct(
   ops: Ops,
   decoder: DecoderNetwork,
   codes: Tensor,
-  batch: DeviceBatch,
+  batch: TargetedBatch,
 ): Generator<'midway', Reconstruction> {
   const { weights } = decoder;
   const lstm = teacherForced(ops, decoder, codes, batch);
@@ -129,7 +129,7 @@ export function reconstructionFigures(
   ops: Ops,
   decoder: DecoderNetwork,
   codes: Tensor,
-  batch: DeviceBatch,
+  batch: TargetedBatch,
 ): CrossEntropy {
   const { weights } = decoder;
   return ops.crossEntropy(

@@ -68,11 +68,10 @@ export function pack(sentences: readonly Int32Array[]): PackedBatch {
   return { layout, inputs, targets, lastByRow, lastBySentence, rowOfToken, sentenceOfToken };
 }
 
-/** A packed batch where the engine computes. */
+/** A packed batch where the engine computes, to be encoded. */
 export interface DeviceBatch {
   readonly layout: Layout;
   readonly inputs: Indices;
-  readonly targets: Indices;
   /**
    * Which hidden states make the codes, in the order in which codes are wanted: [B] the last token
    * of each sentence, or [N] the code to which each token's state is added.
@@ -82,8 +81,14 @@ export interface DeviceBatch {
     | { readonly kind: 'sum'; readonly codeOf: Indices };
 }
 
+/** A batch that the decoder is scored on, too. */
+export interface TargetedBatch extends DeviceBatch {
+  /** [N] */
+  readonly targets: Indices;
+}
+
 /**
- * Sends a batch to the engine. Codes come out by row where the decoder goes on with them (it
+ * Sends a batch to the engine, without its targets. Codes come out by row where the decoder goes on with them (it
  * needs the longest first), and by sentence, in the order given to {@link pack}, elsewhere.
  */
 export function upload(
@@ -96,10 +101,14 @@ export function upload(
   return {
     layout: packed.layout,
     inputs: ops.indices(packed.inputs),
-    targets: ops.indices(packed.targets),
     summary:
       summary === 'last'
         ? { kind: 'last', tokens: ops.indices(byRow ? packed.lastByRow : packed.lastBySentence) }
         : { kind: 'sum', codeOf: ops.indices(byRow ? packed.rowOfToken : packed.sentenceOfToken) },
   };
+}
+
+/** Sends a batch with its targets; codes come out by row, for the decoder. */
+export function uploadWithTargets(ops: Ops, packed: PackedBatch, summary: Summary): TargetedBatch {
+  return { ...upload(ops, packed, 'by row', summary), targets: ops.indices(packed.targets) };
 }

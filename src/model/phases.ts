@@ -10,7 +10,7 @@ import type { Tensor, Tensors } from '../ops/ops';
 import { encode, encodeBackward, reconstruct } from './autoencoder';
 import { atCodes, atWeights, backwards, criticInputs, gradientPenalty, scores } from './critic';
 import { generate, generateBackward } from './generator';
-import { upload } from './layout';
+import { upload, uploadWithTargets } from './layout';
 import type { PackedBatch } from './layout';
 import type { Networks } from './networks';
 
@@ -34,7 +34,7 @@ export function* reconstruction(
   packed: PackedBatch,
   noise: Float32Array | undefined,
 ): Generator<'midway', ReconstructionPhase> {
-  const batch = upload(ops, packed, 'by row', settings.summary);
+  const batch = uploadWithTargets(ops, packed, settings.summary);
   const encoded = encode(ops, encoder.tensors, batch);
   yield 'midway';
   const codes =

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Arae } from '../../src/model/arae';
 import type { Pause, Phase } from '../../src/model/arae';
+import { EOS, SOS } from '../../src/model/layout';
 import type { ModelSettings, TrainingSettings } from '../../src/model/settings';
 import type { Batches } from '../../src/model/step';
 import type { NamedHostTensors } from '../../src/model/weights';
@@ -118,6 +119,23 @@ describe('an iteration', () => {
     };
     await trained(1, {}, { criticSteps: 3, rounds: 2 }, batches);
     expect(asked).toEqual({ reconstruction: 1, adversarial: 8 });
+  });
+
+  it('sends the engine the words of every batch, and targets of the one that is decoded', async () => {
+    const sent: Int32Array[] = [];
+    const watched: Ops = {
+      ...ops,
+      indices: (values) => (sent.push(values.slice()), ops.indices(values)),
+    };
+    const model = new Arae(watched, TINY);
+    for (const _phase of model.iterate(BATCHES, TRAINING));
+    model.dispose();
+
+    const beginsWith = (start: boolean) => (values: Int32Array) => values.includes(SOS) === start;
+    expect(sent.filter(beginsWith(true))).toHaveLength(3);
+    const targets = sent.filter(beginsWith(false)).filter((values) => values.includes(EOS));
+    const ends = targets.map((values) => values.filter((word) => word === EOS).length);
+    expect(ends).toEqual([SENTENCES.length]);
   });
 
   it('makes an adversarial round in every so manieth iteration', async () => {
