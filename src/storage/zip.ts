@@ -4,6 +4,7 @@
  * against its checksum.
  */
 import { Inflate, zipSync } from 'fflate';
+import { crc32 } from '../checksum';
 import { FileError } from './file-error';
 
 const END = 0x06054b50;
@@ -165,7 +166,7 @@ function nameAt(bytes: Uint8Array, start: number, length: number): string | unde
 function unpack({ name, deflated, checksum, size, start, end }: Entry, bytes: Uint8Array) {
   const packed = bytes.subarray(start, end);
   const unpacked = deflated ? inflate(packed, size) : packed;
-  if (unpacked === undefined || checksumOf(unpacked) !== checksum) {
+  if (unpacked === undefined || crc32(unpacked) !== checksum) {
     throw new FileError(`The file is damaged in its "${name}".`, NEXT);
   }
   return unpacked;
@@ -190,21 +191,6 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
     return undefined;
   }
   return ended && filled === size ? result : undefined;
-}
-
-const CHECKSUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-/** CRC-32, as zip files have it. */
-function checksumOf(bytes: Uint8Array): number {
-  let value = -1;
-  for (let i = 0; i < bytes.length; i++) {
-    value = (value >>> 8) ^ CHECKSUMS[(value ^ bytes[i]!) & 0xff]!;
-  }
-  return ~value >>> 0;
 }
 
 function inMegabytes(bytes: number): string {

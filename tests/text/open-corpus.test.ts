@@ -366,6 +366,12 @@ describe('packed files', () => {
     expect(next).toMatch(/Nothing of it was used/);
   });
 
+  it('of several members are read to the end of the last', async () => {
+    const members = REVIEWS.map(({ text }) => gzipSync(`${text}\n`));
+    const { texts } = await read('my.txt.gz', Buffer.concat(members));
+    expect(texts).toEqual(REVIEWS.map(({ text }) => text));
+  });
+
   it('that unpack to more than may be read are refused', async () => {
     const bomb = gzipSync(Buffer.alloc(201_000_000, 'word '));
     expect(bomb.length).toBeLessThan(1_000_000);

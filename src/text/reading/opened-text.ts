@@ -1,9 +1,10 @@
 /** A file, unpacked and decoded: its beginning at once, the rest as it is asked for. */
 import type { ReadingChoice, TextEncoding } from '../../reading';
 import { CorpusError } from '../corpus-error';
-import { bytesOf, gunzipped, isGzip } from './bytes';
+import { bytesOf } from './bytes';
 import { Decoding } from './decoding';
 import type { Head } from './format';
+import { gunzipped, isGzip } from './gzip';
 import { CUT_IT, MAX_BYTES, type TextInput } from './text-input';
 
 /** Characters that decide how a text is read, and that a preview shows the beginning of. */

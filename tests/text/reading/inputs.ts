@@ -32,6 +32,13 @@ export function inputOf(
   };
 }
 
+/** All bytes that come, in one piece. */
+export async function allBytes(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return Buffer.concat(parts);
+}
+
 /** Everything that reading gives, the rows as a list. */
 export async function readAll(inputs: readonly TextInput[], choice: ReadingChoice = {}) {
   const source = await readSource(inputs, choice, () => {}, new AbortController().signal);
