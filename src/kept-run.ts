@@ -28,6 +28,7 @@ export interface RunNote {
 export interface RunSummary {
   readonly id: string;
   readonly name: string;
+  /** Name of the corpus, as in its report. */
   readonly corpus: string;
   readonly iteration: number;
   /** When it was kept last: milliseconds since 1970. */

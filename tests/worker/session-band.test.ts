@@ -1,17 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { interpolate, SENTENCES, SessionProbe } from './session-probe';
-import { closeEngines } from './test-engines';
+import { describe, expect, it, vi } from 'vitest';
+import { eachSession } from './each-session';
+import { interpolate, SENTENCES, type SessionProbe } from './session-probe';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
 vi.setConfig({ testTimeout: 30_000 });
 
 let probe: SessionProbe;
-beforeEach(() => {
-  probe = new SessionProbe();
-});
-afterEach(async () => {
-  await probe.rest();
-  closeEngines();
+eachSession((fresh) => {
+  probe = fresh;
 });
 
 describe('the band of a path', () => {

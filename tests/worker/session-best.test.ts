@@ -1,31 +1,32 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DecodedPath } from '../../src/sentence-path';
-import { interpolate, open, pasted, reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
-import { closeEngines, takeAway } from './test-engines';
+import { eachClock } from './clock';
+import { eachSession } from './each-session';
+import {
+  interpolate,
+  open,
+  pasted,
+  reset,
+  SENTENCES,
+  type SessionProbe,
+  SMALL,
+} from './session-probe';
+import { takeAway } from './test-engines';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
 vi.setConfig({ testTimeout: 30_000 });
 
 let probe: SessionProbe;
-/** Milliseconds that the clock was put forward by. */
-let skipped: number;
-beforeEach(() => {
-  probe = new SessionProbe();
-  skipped = 0;
-  const now = performance.now.bind(performance);
-  vi.spyOn(performance, 'now').mockImplementation(() => now() + skipped);
-});
-afterEach(async () => {
-  await probe.rest();
-  closeEngines();
-  vi.restoreAllMocks();
+const clock = eachClock();
+eachSession((fresh) => {
+  probe = fresh;
 });
 
 /** Trains until perplexities are told, and pauses. */
 async function measure(): Promise<void> {
   if (probe.last('state')?.state !== 'training') await probe.train(1);
   const measured = probe.next('progress', ({ points }) => points.some(({ language }) => language));
-  skipped += 100_000;
+  clock.skip(100_000);
   await measured;
   await probe.pause();
 }
@@ -138,7 +139,7 @@ describe('an engine that is taken away after a while', () => {
   it('costs only what was learned since the last copy of the weights', async () => {
     await probe.open();
     await probe.train(1);
-    skipped += 25_000;
+    clock.skip(25_000);
     const reached = probe.last('progress')?.iteration ?? NaN;
     await probe.next('progress', ({ iteration }) => iteration > reached + 10);
     takeAway();

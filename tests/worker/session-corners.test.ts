@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CornerGrid, CornersAsk, CornersTold } from '../../src/corners';
 import type { PathShape } from '../../src/sentence-path';
-import { reset, SENTENCES, SessionProbe } from './session-probe';
-import { closeEngines } from './test-engines';
+import { eachSession } from './each-session';
+import { reset, SENTENCES, type SessionProbe } from './session-probe';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
 vi.setConfig({ testTimeout: 30_000 });
@@ -19,12 +19,8 @@ const GRID: CornerGrid = {
 type ToldOf<K extends CornersTold['kind']> = Extract<CornersTold, { kind: K }>;
 
 let probe: SessionProbe;
-beforeEach(() => {
-  probe = new SessionProbe();
-});
-afterEach(async () => {
-  await probe.rest();
-  closeEngines();
+eachSession((fresh) => {
+  probe = fresh;
 });
 
 /** The next answer of this kind, from now on, that passes the test. */

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PinnedPair } from '../../src/sentence-path';
-import { reset, SessionProbe } from './session-probe';
-import { closeEngines } from './test-engines';
+import { eachSession } from './each-session';
+import { reset, type SessionProbe } from './session-probe';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
 vi.setConfig({ testTimeout: 30_000 });
@@ -12,12 +12,8 @@ const PAIRS: readonly PinnedPair[] = [
 ];
 
 let probe: SessionProbe;
-beforeEach(() => {
-  probe = new SessionProbe();
-});
-afterEach(async () => {
-  await probe.rest();
-  closeEngines();
+eachSession((fresh) => {
+  probe = fresh;
 });
 
 describe('pinned pairs', () => {

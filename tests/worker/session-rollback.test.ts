@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { RollBack, Trouble } from '../../src/trouble';
-import { SENTENCES, SessionProbe, SMALL } from './session-probe';
-import { closeEngines } from './test-engines';
+import { eachClock } from './clock';
+import { eachSession } from './each-session';
+import { SENTENCES, type SessionProbe, SMALL } from './session-probe';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
 vi.setConfig({ testTimeout: 30_000 });
@@ -10,18 +11,9 @@ vi.setConfig({ testTimeout: 30_000 });
 const LARGE = { ...SMALL, hiddenSize: 128, embeddingSize: 64 };
 
 let probe: SessionProbe;
-/** Milliseconds that the clock was put forward by. */
-let skipped: number;
-beforeEach(() => {
-  probe = new SessionProbe();
-  skipped = 0;
-  const now = performance.now.bind(performance);
-  vi.spyOn(performance, 'now').mockImplementation(() => now() + skipped);
-});
-afterEach(async () => {
-  await probe.rest();
-  closeEngines();
-  vi.restoreAllMocks();
+const clock = eachClock();
+eachSession((fresh) => {
+  probe = fresh;
 });
 
 /** Trains until the losses run away, and what is offered then. */
@@ -38,7 +30,7 @@ async function runAway(): Promise<Trouble & { rollBack: RollBack }> {
 async function reports(count: number): Promise<number> {
   for (let i = 0; i < count; i++) {
     const next = probe.next('progress');
-    skipped += 300;
+    clock.skip(300);
     await next;
   }
   return probe.last('progress')?.iteration ?? NaN;
@@ -63,7 +55,7 @@ describe('a run whose losses ran away', () => {
     await probe.open(SENTENCES, LARGE);
     await probe.train(1);
     const reached = await reports(2);
-    skipped += 21_000; // a copy is due
+    clock.skip(21_000); // a copy is due
     const proved = await reports(6);
     const { rollBack } = await runAway();
     expect(rollBack.iteration).toBeGreaterThanOrEqual(reached);
@@ -86,7 +78,7 @@ describe('a run whose losses ran away', () => {
     await probe.train(1);
     await reports(3);
     const told = probe.next('trouble');
-    skipped += 21_000; // the next copy is of weights that are off already
+    clock.skip(21_000); // the next copy is of weights that are off already
     probe.send({ type: 'change', settings: { learningRate: 10 } });
     const { rollBack } = (await told).trouble;
     expect(rollBack?.iteration).toBe(0);

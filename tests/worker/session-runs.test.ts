@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunNote } from '../../src/kept-run';
 import { decodeModel, encodeModel } from '../../src/storage/model-file';
 import { MemoryRuns } from '../storage/runs/memory-runs';
+import { eachClock } from './clock';
 import { open, pasted, reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
 import { TestShelf } from './test-shelf';
 import { closeEngines } from './test-engines';
@@ -12,20 +13,15 @@ vi.setConfig({ testTimeout: 30_000 });
 let store: MemoryRuns;
 let shelf: TestShelf;
 let probe: SessionProbe;
-/** Milliseconds that the clock was put forward by. */
-let skipped: number;
+const clock = eachClock();
 beforeEach(() => {
   store = new MemoryRuns();
   shelf = new TestShelf(store);
   probe = new SessionProbe(shelf);
-  skipped = 0;
-  const now = performance.now.bind(performance);
-  vi.spyOn(performance, 'now').mockImplementation(() => now() + skipped);
 });
 afterEach(async () => {
   await probe.rest();
   closeEngines();
-  vi.restoreAllMocks();
 });
 
 const NOTE: RunNote = {
@@ -101,7 +97,7 @@ describe('a run that was kept', () => {
     await probe.train(3);
     expect(probe.all('kept')).toEqual([]);
     const kept = probe.next('kept');
-    skipped += 61_000;
+    clock.skip(61_000);
     await kept;
     await probe.next('progress');
     await trainAndKeep();
@@ -214,7 +210,7 @@ describe('a run that was kept', () => {
     await probe.open();
     await probe.train(5);
     const measured = probe.next('best');
-    skipped += 100_000;
+    clock.skip(100_000);
     const { iteration, reversePerplexity } = await measured;
     await probe.train(iteration + 20);
     const run = await trainAndKeep();
@@ -275,7 +271,7 @@ describe('a run that was kept', () => {
     const short = await trainAndKeep();
     await probe.answer(reset(), 'corpus');
     await probe.train(3);
-    skipped += 61_000;
+    clock.skip(61_000);
     await probe.train(6);
     const long = await trainAndKeep();
     await probe.answer(open(pasted(SENTENCES.slice(0, 60))), 'corpus');

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { open, pasted, reset, SENTENCES, SessionProbe, SMALL } from './session-probe';
-import { closed, closeEngines, offerCard, started, takeAway } from './test-engines';
+import { describe, expect, it, vi } from 'vitest';
+import { eachSession } from './each-session';
+import { open, pasted, reset, SENTENCES, type SessionProbe, SMALL } from './session-probe';
+import { closed, offerCard, started, takeAway } from './test-engines';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
 vi.setConfig({ testTimeout: 30_000 });
@@ -8,12 +9,8 @@ vi.setConfig({ testTimeout: 30_000 });
 const FIT = ['batchSize'] as const;
 
 let probe: SessionProbe;
-beforeEach(() => {
-  probe = new SessionProbe();
-});
-afterEach(async () => {
-  await probe.rest();
-  closeEngines();
+eachSession((fresh) => {
+  probe = fresh;
 });
 
 describe('settings', () => {

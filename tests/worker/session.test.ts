@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { eachSession } from './each-session';
 import {
   interpolate,
   open,
@@ -6,21 +7,17 @@ import {
   pasted,
   reset,
   SENTENCES,
-  SessionProbe,
+  type SessionProbe,
   SMALL,
 } from './session-probe';
-import { closeEngines, started } from './test-engines';
+import { started } from './test-engines';
 
 vi.mock('../../src/worker/engines', () => import('./test-engines'));
 vi.setConfig({ testTimeout: 30_000 });
 
 let probe: SessionProbe;
-beforeEach(() => {
-  probe = new SessionProbe();
-});
-afterEach(async () => {
-  await probe.rest();
-  closeEngines();
+eachSession((fresh) => {
+  probe = fresh;
 });
 
 describe('opening a corpus', () => {

@@ -1,28 +1,13 @@
 /** What is kept of a run between visits, beside the checkpoints of its model. */
 import type { SettingName, Settings } from '../../config';
-import type { RunNote } from '../../kept-run';
+import type { RunNote, RunSummary } from '../../kept-run';
 import type { ModelCard, Start } from '../../model-report';
 import type { Reading } from '../../reading';
 import type { HistoryPoint, RunMark } from '../../run-history';
 import type { RunPast } from '../../run-past';
 
 /** As much as a list of runs shows. */
-export interface StoredSummary {
-  readonly id: string;
-  readonly name: string;
-  /** Name of the corpus, as in its report. */
-  readonly corpus: string;
-  readonly iteration: number;
-  /** When it was kept last: milliseconds since 1970. */
-  readonly saved: number;
-  /** Of its checkpoints. */
-  readonly bytes: number;
-  /** Reconstruction losses over the run, thinned out. */
-  readonly curve: readonly number[];
-  /** A sentence of its generator. */
-  readonly sample?: string;
-  /** As they are now; absent in runs that were kept before these were told. */
-  readonly settings?: Settings;
+export interface StoredSummary extends Omit<RunSummary, 'open'> {
   /** The text it is trained on. */
   readonly text: string;
 }

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Popover } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Start } from '../../model-report';
 import { Icon } from '../icon';
+import { Menu, MenuItem } from '../menu';
 import { useActions, useBuiltIn } from '../playground-context';
 import styles from './bar.module.css';
 
@@ -42,17 +43,12 @@ function ResetChoice({ disabled }: { disabled: boolean }) {
   const { reset } = useActions();
   const [opened, setOpened] = useState(false);
   return (
-    <Popover
+    <Menu
       opened={opened}
       onChange={setOpened}
       width={300}
-      position="bottom-end"
-      shadow="md"
-      withinPortal
-      trapFocus
-      returnFocus
-    >
-      <Popover.Target>
+      label="Ways to reset"
+      target={
         <ActionIcon
           variant="default"
           size={36}
@@ -63,25 +59,19 @@ function ResetChoice({ disabled }: { disabled: boolean }) {
         >
           <Icon name="down" size={16} />
         </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown aria-label="Ways to reset" className={styles.choices ?? ''}>
-        {CHOICES.map(({ start, name, about }) => (
-          <button
-            key={start}
-            type="button"
-            className={styles.choice}
-            aria-label={name}
-            aria-describedby={`reset-${start}`}
-            onClick={() => {
-              setOpened(false);
-              reset(start);
-            }}
-          >
-            <strong>{name}</strong>
-            <span id={`reset-${start}`}>{about}</span>
-          </button>
-        ))}
-      </Popover.Dropdown>
-    </Popover>
+      }
+    >
+      {CHOICES.map(({ start, name, about }) => (
+        <MenuItem
+          key={start}
+          name={name}
+          about={about}
+          onClick={() => {
+            setOpened(false);
+            reset(start);
+          }}
+        />
+      ))}
+    </Menu>
   );
 }

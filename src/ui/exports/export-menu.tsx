@@ -1,8 +1,8 @@
-import { Button, Popover } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { memo, useState } from 'react';
 import { deliver } from '../files/deliver';
-import menu from '../files/files.module.css';
 import { Icon } from '../icon';
+import { Menu, MenuItem } from '../menu';
 import { useActions } from '../playground-context';
 import styles from './exports.module.css';
 import type { Exported, ExportForm } from './exports';
@@ -59,17 +59,11 @@ export const ExportMenu = memo(function ExportMenu({ label, size, ready, what }:
   };
 
   return (
-    <Popover
+    <Menu
       opened={opened}
       onChange={setOpened}
       width={220}
-      position="bottom-end"
-      shadow="md"
-      withinPortal
-      trapFocus
-      returnFocus
-    >
-      <Popover.Target>
+      target={
         <Button
           size={size}
           variant={size === 'xs' ? 'default' : 'subtle'}
@@ -83,25 +77,15 @@ export const ExportMenu = memo(function ExportMenu({ label, size, ready, what }:
         >
           Export
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown className={menu.menu ?? ''}>
-        <button type="button" className={menu.item} onClick={() => void attempt(copy)}>
-          Copy as text
-        </button>
-        {FORMS.map(({ form, name }) => (
-          <button
-            key={form}
-            type="button"
-            className={menu.item}
-            onClick={() => void attempt(save(form))}
-          >
-            {name}
-          </button>
-        ))}
-        <p role="status" className={styles.told}>
-          {told}
-        </p>
-      </Popover.Dropdown>
-    </Popover>
+      }
+    >
+      <MenuItem name="Copy as text" onClick={() => void attempt(copy)} />
+      {FORMS.map(({ form, name }) => (
+        <MenuItem key={form} name={name} onClick={() => void attempt(save(form))} />
+      ))}
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
+    </Menu>
   );
 });

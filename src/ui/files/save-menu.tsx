@@ -1,13 +1,14 @@
-import { ActionIcon, Popover, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import type { FileForm } from '../../kept-run';
+import { MOST_POINTS } from '../../past/history';
 import { Icon } from '../icon';
+import { Menu, MenuItem } from '../menu';
 import { useActions, usePage } from '../playground-context';
 import { formatBytes, formatCount } from '../state/format';
 import { chartsSvg, pngFile, svgFile } from './chart-image';
 import { deliver } from './deliver';
 import styles from './files.module.css';
-import { MOST_POINTS } from '../../past/history';
 import { historyCsv } from './history-csv';
 import { askForFile } from './ask-for-file';
 
@@ -38,17 +39,12 @@ export function SaveMenu() {
   const close = () => setOpened(false);
   const { openFiles } = useActions();
   return (
-    <Popover
+    <Menu
       opened={opened}
       onChange={setOpened}
       width={340}
-      position="bottom-end"
-      shadow="md"
-      withinPortal
-      trapFocus
-      returnFocus
-    >
-      <Popover.Target>
+      label="Save"
+      target={
         <Tooltip label="Save" openDelay={400} disabled={opened}>
           <ActionIcon
             variant="subtle"
@@ -59,23 +55,19 @@ export function SaveMenu() {
             <Icon name="save" />
           </ActionIcon>
         </Tooltip>
-      </Popover.Target>
-      <Popover.Dropdown aria-label="Save" className={styles.menu ?? ''}>
-        <Forms done={close} />
-        <WebPage done={close} />
-        <PlainFiles done={close} />
-        <button
-          type="button"
-          className={styles.item}
-          onClick={() => {
-            close();
-            askForFile('.arae,.zip,.safetensors', (file) => openFiles([file]));
-          }}
-        >
-          Open a run or weights …
-        </button>
-      </Popover.Dropdown>
-    </Popover>
+      }
+    >
+      <Forms done={close} />
+      <WebPage done={close} />
+      <PlainFiles done={close} />
+      <MenuItem
+        name="Open a run or weights …"
+        onClick={() => {
+          close();
+          askForFile('.arae,.zip,.safetensors', (file) => openFiles([file]));
+        }}
+      />
+    </Menu>
   );
 }
 
@@ -87,21 +79,16 @@ function Forms({ done }: { done: () => void }) {
   return (
     <>
       {FORMS.map(({ form, name, about }) => (
-        <button
+        <MenuItem
           key={form}
-          type="button"
-          className={styles.item}
-          aria-label={name}
-          aria-describedby={`save-${form}`}
+          name={name}
+          about={about}
           disabled={!hasRun}
           onClick={() => {
             done();
             saveFile(form, withText);
           }}
-        >
-          <strong>{name}</strong>
-          <span id={`save-${form}`}>{about}</span>
-        </button>
+        />
       ))}
       <label className={styles.withText}>
         <input
@@ -125,23 +112,15 @@ function WebPage({ done }: { done: () => void }) {
   const hasCorpus = usePage(({ corpus }) => corpus !== undefined);
   const bytes = PAGE_BYTES + BYTES_A_NUMBER * (parameters ?? 0);
   return (
-    <button
-      type="button"
-      className={styles.item}
-      aria-label="Web page with the model (.html)"
-      aria-describedby="save-page"
+    <MenuItem
+      name="Web page with the model (.html)"
+      about={`One file, about ${formatBytes(bytes)}, to walk between sentences anywhere, offline too. It holds this path and your pins, and the words of the text, not the text.`}
       disabled={parameters === undefined || !hasCorpus}
       onClick={() => {
         done();
         savePage();
       }}
-    >
-      <strong>Web page with the model (.html)</strong>
-      <span id="save-page">
-        One file, about {formatBytes(bytes)}, to walk between sentences anywhere, offline too. It
-        holds this path and your pins, and the words of the text, not the text.
-      </span>
-    </button>
+    />
   );
 }
 
@@ -164,40 +143,26 @@ function PlainFiles({ done }: { done: () => void }) {
   const sentences = [...(samples?.fixed ?? []), ...(samples?.sentences ?? [])];
   return (
     <>
-      <button
-        type="button"
-        className={styles.item}
+      <MenuItem
+        name="History (CSV)"
+        about={`At most ${formatCount(MOST_POINTS)} points: of a longer run the highs and lows of each stretch, and what was scored.`}
         disabled={history.length === 0}
-        aria-label="History (CSV)"
-        aria-describedby="save-history"
         onClick={() => give(`history-${iteration}.csv`, historyCsv(history), 'text/csv')}
-      >
-        History (CSV)
-        <span id="save-history">
-          At most {formatCount(MOST_POINTS)} points: of a longer run the highs and lows of each
-          stretch, and what was scored.
-        </span>
-      </button>
-      <button
-        type="button"
-        className={styles.item}
+      />
+      <MenuItem
+        name="Samples (text)"
         disabled={sentences.length === 0}
         onClick={() =>
           give(`samples-${samples?.iteration ?? 0}.txt`, `${sentences.join('\n')}\n`, 'text/plain')
         }
-      >
-        Samples (text)
-      </button>
+      />
       {(['svg', 'png'] as const).map((kind) => (
-        <button
+        <MenuItem
           key={kind}
-          type="button"
-          className={styles.item}
+          name={`Charts (${kind.toUpperCase()})`}
           disabled={history.length === 0}
           onClick={() => void giveCharts(kind)}
-        >
-          Charts ({kind.toUpperCase()})
-        </button>
+        />
       ))}
     </>
   );
