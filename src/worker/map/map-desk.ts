@@ -21,10 +21,10 @@ export interface MapSurroundings {
 }
 
 /**
- * Milliseconds worked at a stretch where a person waits: a phase of training, which may take ten
- * times as long as a piece of the work, does not come between any two pieces then.
+ * Milliseconds worked at a stretch where a person waits: as long as others just took, so that half
+ * of the time goes to it, whatever a phase of training takes. Not so long that a path would wait.
  */
-const STRETCH = 40;
+const STRETCH = { least: 40, most: 120 };
 
 /** The model is another one by now, or something newer was asked for: nobody waits for this. */
 class Gone extends Error {}
@@ -91,14 +91,17 @@ export class MapDesk {
     if (this.experiment !== experiment) throw new Gone();
   }
 
-  /** Lets others in less often: each time that work went on for {@link STRETCH}. */
+  /** Lets others in less often: not until work went on for a {@link STRETCH}. */
   inStretches(letIn: Between): Between {
     const now = this.#surroundings.now ?? (() => performance.now());
     let since = now();
+    let stretch = STRETCH.least;
     return async () => {
-      if (now() - since < STRETCH) return;
+      const ended = now();
+      if (ended - since < stretch) return;
       await letIn();
       since = now();
+      stretch = Math.min(STRETCH.most, Math.max(STRETCH.least, since - ended));
     };
   }
 
