@@ -270,6 +270,11 @@ export class Playground {
 
   /** What axe finds wrong, on the page or in a part; one line a finding, none where all is well. */
   async accessibilityFindings(part?: string): Promise<string[]> {
+    // In the middle of a change of theme colours are those of neither.
+    await this.page.evaluate(async () => {
+      const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+      await Promise.allSettled(transitions.map(({ finished }) => finished));
+    });
     const axe = new AxeBuilder({ page: this.page });
     if (part !== undefined) axe.include(part);
     const { violations } = await axe.analyze();
