@@ -19,11 +19,12 @@ export function followAddress({ store, actions }: Playground, memory: RunMemory)
   };
   store.subscribe((state, former) => {
     if (state.run !== former.run) history.replaceState(entryOf(state), '');
-    const { corpus, reading, a, b, wish, page, sampled } = state;
+    const { corpus, reading, a, b, corners, wish, page, sampled } = state;
     const same =
       corpus === former.corpus &&
       a === former.a &&
       b === former.b &&
+      corners === former.corners &&
       reading === former.reading &&
       wish === former.wish &&
       sampled === former.sampled &&

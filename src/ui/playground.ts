@@ -105,7 +105,9 @@ export function createPlayground(
       typing.refused(event.trouble);
       return;
     }
-    setPage(reducePage(get().page, event));
+    const page = reducePage(get().page, event);
+    // What is told of the map or of the corners is no news to the rest of the page.
+    if (page !== get().page) setPage(page);
     trained.onEvent(event);
     openings.onEvent(event);
     files.onEvent(event);

@@ -5,6 +5,15 @@ import { corpusNamed, CORPUS, FRESH, probe } from './playground-probe';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+it('an answer about the map is no news to the rest of the page', () => {
+  const { actions, answer, get } = probe();
+  actions.openHash('');
+  answer(FRESH, corpusNamed('scenes'));
+  const before = get();
+  answer({ type: 'map', told: { kind: 'read', request: 1, iteration: 0, sentences: [] } });
+  expect(get()).toBe(before);
+});
+
 describe('the path', () => {
   function opened() {
     const all = probe();
