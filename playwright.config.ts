@@ -20,8 +20,9 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 1,
   retries: 0,
-  timeout: process.env['LONG'] ? 3_600_000 : 60_000,
-  expect: { timeout: 15_000 },
+  // A journey takes seconds; two cores that draw in software and are busy otherwise need patience.
+  timeout: process.env['LONG'] ? 3_600_000 : 150_000,
+  expect: { timeout: 30_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['json'] as const] : [])],
   use: {

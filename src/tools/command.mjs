@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { root } from './root.mjs';
 
+/** Milliseconds after which a command counts as stuck, on slow machines too. */
+const STUCK = 2_400_000;
+
 /**
  * Runs a command line of the project's own tools (node_modules/.bin) from the root.
  *
@@ -13,7 +16,7 @@ import { root } from './root.mjs';
  * @param {number} [options.limit] milliseconds after which it is stopped
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export function runCommand(line, { more = [], env = {}, live = false, limit = 600_000 } = {}) {
+export function runCommand(line, { more = [], env = {}, live = false, limit = STUCK } = {}) {
   const [command = '', ...words] = line.split(' ');
   const tools = join(root, 'node_modules/.bin');
   const child = spawn(command, [...words, ...more], {
