@@ -72,7 +72,13 @@ export class Lending {
 
   async #readWords(signal: AbortSignal): Promise<LenderWords> {
     const bytes = await this.fetch(this.lenders.words, signal);
-    const texts = JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, string>>;
+    let texts: Readonly<Record<string, string>>;
+    try {
+      texts = JSON.parse(new TextDecoder().decode(bytes)) as typeof texts;
+    } catch {
+      // Some hosts answer with a page of their own where a file is missing.
+      throw new DemonstrationError('The list of its words is damaged.');
+    }
     return new Map(
       this.lenders.models.map(({ name }) => [name, new Set(texts[name]?.split(' ') ?? [])]),
     );

@@ -42,6 +42,14 @@ describe('the list of words that the demonstration models know', () => {
   });
 });
 
+describe('a list of words that is none', () => {
+  it('is a demonstration that cannot be used, in words', async () => {
+    const page = new TextEncoder().encode('<!doctype html>');
+    const lending = new Lending(lendersAt('http://here/'), async () => page);
+    await expect(lending.words(never)).rejects.toThrow(DemonstrationError);
+  });
+});
+
 describe('a model that lends its weights', () => {
   it('is of the sizes that a model of ours has if nobody chooses others', async () => {
     const usual = defaultSettings();
