@@ -27,6 +27,8 @@ export async function buildIfChanged() {
 /** @param {string} digest */
 async function build(digest) {
   const vite = await import('vite');
+  // A tool that runs within Vite hands down "development", and React would be built for that.
+  process.env['NODE_ENV'] = 'production';
   try {
     await vite.build({ root, logLevel: 'warn' });
   } catch (error) {

@@ -6,8 +6,11 @@ import { hashOf, type PlaygroundState } from './state/playground-state';
 /** Browsers refuse address changes that come too fast; so long after the last change, in ms. */
 const WRITE_PAUSE = 400;
 
-/** Starts from the address at hand, follows it when it is edited, and writes it as things change. */
-export function followAddress({ store, actions }: Playground, memory: RunMemory): void {
+/**
+ * Starts from the address at hand, follows it when it is edited, and writes it as things change.
+ * The promise is kept once the worker was told what to open.
+ */
+export function followAddress({ store, actions }: Playground, memory: RunMemory): Promise<void> {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let written = '';
   const write = () => {
@@ -39,7 +42,7 @@ export function followAddress({ store, actions }: Playground, memory: RunMemory)
     written = '';
     write();
   });
-  void actions.begin(location.hash, memory);
+  return actions.begin(location.hash, memory);
 }
 
 /** What the browser remembers of this very page, when it is loaded again. */

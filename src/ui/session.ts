@@ -49,7 +49,10 @@ export function createSession(port: Port, store: () => Store = () => localStorag
   const listeners = new Set<(event: Event) => void>();
   const newest = { path: 0, surprise: 0, found: 0, preview: 0 };
   const standing = new Map<string, Command>();
+  /** What came before anybody listened: the worker begins before the app is there. */
+  const unheard: Event[] = [];
   const emit = (event: Event) => {
+    if (listeners.size === 0) unheard.push(event);
     for (const listener of listeners) listener(event);
   };
 
@@ -93,6 +96,7 @@ export function createSession(port: Port, store: () => Store = () => localStorag
     },
     subscribe(listener) {
       listeners.add(listener);
+      for (const event of unheard.splice(0)) listener(event);
       return () => listeners.delete(listener);
     },
     whenReplaced(listener) {

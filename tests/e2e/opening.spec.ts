@@ -18,6 +18,16 @@ test('the first screen stands before any click', async ({ playground }) => {
   await expect(playground.alerts).toHaveCount(0);
 });
 
+test('the worker begins while the app is still on its way', async ({ page, playground }) => {
+  const asked = page.waitForRequest(/\/worker-[^/]*\.js$/);
+  await page.route(/\/app-[^/]*\.js$/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await playground.open();
+  await expect(playground.pathRows).toHaveCount(11);
+});
+
 test('a link opens exactly the experiment that it holds', async ({ playground }) => {
   await playground.open({
     ...SMALL,

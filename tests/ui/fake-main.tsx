@@ -45,4 +45,4 @@ const root = document.getElementById('root');
 if (!root) throw new Error('fake.html has no element #root.');
 const playground = createPlayground(startFakeSession(), CORPORA, document.baseURI);
 createRoot(root).render(<App playground={playground} />);
-followAddress(playground, { store: () => localStorage, keepsAny: async () => false });
+await followAddress(playground, { store: () => localStorage, keepsAny: async () => false });
