@@ -43,6 +43,8 @@ interface Figures {
   readonly undisturbed: number;
   readonly dragged: number;
   readonly ratio: number;
+  /** While the same hand moves over the slider without holding it: what the hand itself costs. */
+  readonly swept: number;
   /** Tasks of the page's main thread that took more than 50 ms. */
   readonly longTasks: { readonly undisturbed: LongTasks; readonly dragged: LongTasks };
   /** Iterations a second while the map is open, and while it is not. */
@@ -193,10 +195,10 @@ async function timeHovering(page: Page, map: Locator, samples: number): Promise<
 async function timeDragging(
   page: Page,
   stretch: number,
-): Promise<Pick<Figures, 'undisturbed' | 'dragged' | 'ratio' | 'longTasks'>> {
+): Promise<Pick<Figures, 'undisturbed' | 'dragged' | 'swept' | 'ratio' | 'longTasks'>> {
   const { x, y, width } = await boxOf(page.locator('[role=slider][aria-label=Position] >> ..'));
   process.stderr.write('Dragging …\n');
-  const rates = { dragged: 0, undisturbed: 0 };
+  const rates = { dragged: 0, swept: 0, undisturbed: 0 };
   const tasks: { dragged: number[]; undisturbed: number[] } = { dragged: [], undisturbed: [] };
   const longTasks = () => page.evaluate(() => window.longTasks.splice(0));
   for (let pair = 0; pair < PAIRS; pair++) {
@@ -204,15 +206,18 @@ async function timeDragging(
     rates.undisturbed += (await rateDuring(page, () => wait(stretch))) / PAIRS;
     tasks.undisturbed.push(...(await longTasks()));
     await page.mouse.move(x + width / 2, y);
-    await page.mouse.down();
-    const drag = async () => {
+    const sweep = async () => {
       const end = performance.now() + stretch;
       for (let i = 0; performance.now() < end; i++) {
         await page.mouse.move(x + width * (0.5 + 0.45 * Math.sin(i / 20)), y);
         await wait(MOVE);
       }
     };
-    rates.dragged += (await rateDuring(page, drag)) / PAIRS;
+    rates.swept += (await rateDuring(page, sweep)) / PAIRS;
+    await longTasks();
+    await page.mouse.move(x + width / 2, y);
+    await page.mouse.down();
+    rates.dragged += (await rateDuring(page, sweep)) / PAIRS;
     tasks.dragged.push(...(await longTasks()));
     await page.mouse.up();
   }
@@ -272,7 +277,8 @@ function latencyOf(times: readonly number[]): Latency {
 }
 
 function table(figures: Figures): string {
-  const { undisturbed, dragged, ratio, longTasks, mapOpen, mapClosed, map, ...latencies } = figures;
+  const { undisturbed, dragged, ratio, swept, longTasks, mapOpen, mapClosed, map, ...latencies } =
+    figures;
   const row = (cells: readonly string[]) =>
     `| ${(cells[0] ?? '').padEnd(34)} | ${cells
       .slice(1)
@@ -292,8 +298,8 @@ function table(figures: Figures): string {
     ),
     '',
     `Iterations a second: ${undisturbed.toFixed(1)} undisturbed, ${dragged.toFixed(1)} while the ` +
-      `slider is dragged (${(100 * ratio).toFixed(0)} %); ${mapOpen.toFixed(1)} while the map is ` +
-      `open, ${mapClosed.toFixed(1)} while it is not.`,
+      `slider is dragged (${(100 * ratio).toFixed(0)} %), ${swept.toFixed(1)} while the same hand ` +
+      `moves over it without holding it; ${mapOpen.toFixed(1)} while the map is open, ${mapClosed.toFixed(1)} while it is not.`,
     `Tasks of the page over 50 ms in 10 s: ${wordsFor(longTasks.undisturbed)} undisturbed, ` +
       `${wordsFor(longTasks.dragged)} while dragging.`,
     '',
