@@ -39,7 +39,12 @@ class Decoder(nn.Module):
         self.linear = nn.Linear(hidden, vocabulary)
 
     def forward(self, inputs, codes):
-        """Packed word ids and codes -> logits of every token, [tokens, vocabulary]."""
+        """Packed word ids and codes -> logits of every token, [tokens, vocabulary].
+
+        Codes are in the order of packing, which is not that of the sentences where packing sorts.
+        """
+        if inputs.sorted_indices is not None:
+            raise ValueError("pack sentences that are sorted already")
         per_token = torch.cat([codes[:active] for active in inputs.batch_sizes.tolist()])
         augmented = torch.cat([self.embedding(inputs.data), per_token], 1)
         hidden, _ = self.lstm(inputs._replace(data=augmented))

@@ -57,17 +57,17 @@ class Learner:
         return [self.sentences[i] for i in torch.randint(len(self.sentences), (count,))]
 
     @staticmethod
-    def packed(sentences, targets=False):
-        """Inputs, or targets, of sentences sorted by falling length."""
+    def packed(sentences, targets=False, in_order=False):
+        """Inputs, or targets. `in_order`: sorted by falling length already, and packed as they are."""
         mark = torch.tensor([EOS if targets else SOS])
         return pack_sequence(
             [torch.cat([words, mark] if targets else [mark, words]) for words in sentences],
-            enforce_sorted=False)
+            enforce_sorted=in_order)
 
     def iteration(self):
         encoder, decoder = self.encoder, self.decoder
         batch = sorted(self.epoch_batch(), key=len, reverse=True)
-        inputs, targets = self.packed(batch), self.packed(batch, True)
+        inputs, targets = self.packed(batch, in_order=True), self.packed(batch, True, in_order=True)
         codes = encoder(inputs)
         radius = RADIUS * 0.995 ** (self.iterations // 100)
         loss = cross_entropy(decoder(inputs, codes + radius * torch.randn_like(codes)), targets.data)
