@@ -28,6 +28,14 @@ test('the worker begins while the app is still on its way', async ({ page, playg
   await expect(playground.pathRows).toHaveCount(11);
 });
 
+test('the page is drawn though storage does not answer', async ({ page, playground }) => {
+  await page.addInitScript(() => {
+    indexedDB.databases = () => new Promise(() => {});
+  });
+  await playground.open();
+  await expect(playground.button('Train')).toBeVisible();
+});
+
 test('a link opens exactly the experiment that it holds', async ({ playground }) => {
   await playground.open({
     ...SMALL,
