@@ -11,9 +11,6 @@ import { createPlayground } from './ui/playground';
 import { keepRuns } from './ui/runs/keeping';
 import { memoryOf } from './ui/runs/newest-run';
 
-/** Milliseconds. */
-const PATIENCE = 200;
-
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root.');
 
@@ -21,14 +18,8 @@ const memory = memoryOf(history.state);
 const playground = createPlayground(session, BUILT_IN, document.baseURI, undefined, deliver);
 session.send({ type: 'lenders', lenders: lendersAt(document.baseURI) });
 keepRuns(session, playground, memory);
-// The worker is told what to open before the first drawing, so that both go on side by side; but
-// a browser that is slow to say whether it keeps anything does not hold up the page.
-await Promise.race([
-  followAddress(playground, memory),
-  new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE);
-  }),
-]);
+// The worker is told what to open before the first drawing, so that both go on side by side.
+await followAddress(playground, memory);
 createRoot(root).render(
   <StrictMode>
     <App playground={playground} />

@@ -28,12 +28,12 @@ test('the worker begins while the app is still on its way', async ({ page, playg
   await expect(playground.pathRows).toHaveCount(11);
 });
 
-test('the page is drawn though storage does not answer', async ({ page, playground }) => {
+test('the page opens though storage does not answer', async ({ page, playground }) => {
   await page.addInitScript(() => {
     indexedDB.databases = () => new Promise(() => {});
   });
   await playground.open();
-  await expect(playground.button('Train')).toBeVisible();
+  await expect(playground.pathRows).toHaveCount(11);
 });
 
 test('a link opens exactly the experiment that it holds', async ({ playground }) => {

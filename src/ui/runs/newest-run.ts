@@ -4,6 +4,8 @@
  */
 
 const KEY = 'arae-newest-run';
+/** Some browsers' storage does not answer at all; so long it is waited for, in milliseconds. */
+const PATIENCE = 1000;
 
 export interface RunMemory {
   /** The run that this very page had before it was loaded again. */
@@ -26,7 +28,13 @@ export function memoryOf(state: unknown): RunMemory {
   return {
     ...(typeof run === 'string' && { ofThisPage: run }),
     store: () => localStorage,
-    keepsAny: async () => (await indexedDB.databases()).length > 0,
+    keepsAny: () =>
+      Promise.race([
+        indexedDB.databases().then((databases) => databases.length > 0),
+        new Promise<false>((resolve) => {
+          setTimeout(() => resolve(false), PATIENCE);
+        }),
+      ]),
   };
 }
 
