@@ -104,6 +104,8 @@ export type Command =
   | { readonly type: 'delete-runs'; readonly runs: readonly string[] }
   /** About the map of the latent space. */
   | { readonly type: 'map'; readonly ask: MapAsk }
+  /** Somebody drags, types or scrolls: what can wait should. Told again as long as it goes on. */
+  | { readonly type: 'hand' }
   /** Asks for a `pong`: is anybody there? */
   | { readonly type: 'ping' }
   /** Put the run at hand into a file; answered by `file`, or by trouble about one. */

@@ -22,6 +22,7 @@ export type RunCommand = Exclude<
     | 'rename-run'
     | 'duplicate-run'
     | 'delete-runs'
+    | 'hand'
     | 'ping'
     | 'map'
   >

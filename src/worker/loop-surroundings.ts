@@ -1,5 +1,6 @@
 import type { BestCheckpoint, RatedCopy } from './best-checkpoint';
 import type { Experiment } from './experiment';
+import type { Hand } from './hand';
 import type { HealthyCheckpoint } from './healthy-checkpoint';
 import type { SampleService } from './sample-service';
 import type { WholeCopy } from './whole-copy';
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly checkpoint: BestCheckpoint;
   readonly healthy: HealthyCheckpoint;
   readonly samples: SampleService;
+  /** The visitor's, for which scoring waits. */
+  readonly hand: Hand;
   /** Keeps the experiment beyond this visit; resolves when training may go on. */
   readonly keep: (run: Keepable) => Promise<void>;
 }

@@ -42,8 +42,8 @@ export class Loop {
   readonly #keep: Surroundings['keep'];
   readonly #samples: Surroundings['samples'];
   readonly #reports = new Pace(REPORT_INTERVAL, 1);
-  readonly #scores = new Pace(5000, 0.05);
-  readonly #languages = new Pace(LANGUAGE_INTERVAL, 0.03);
+  readonly #scores: Pace;
+  readonly #languages: Pace;
   readonly #copies = new Pace(COPY_INTERVAL, 0.01);
   readonly #keeps = new Pace(KEEP_INTERVAL, 0.02);
   readonly #meter: LanguageMeter;
@@ -61,7 +61,7 @@ export class Loop {
     readonly experiment: Experiment,
     readonly paths: PathService,
     readonly post: (event: Event) => void,
-    { now, checkpoint, healthy, keep, samples }: Surroundings,
+    { now, checkpoint, healthy, keep, samples, hand }: Surroundings,
   ) {
     this.now = now;
     this.checkpoint = checkpoint;
@@ -69,6 +69,8 @@ export class Loop {
     this.copies = new HostCopies(experiment);
     this.#keep = keep;
     this.#samples = samples;
+    this.#scores = new Pace(5000, 0.05, hand);
+    this.#languages = new Pace(LANGUAGE_INTERVAL, 0.03, hand);
     this.#meter = new LanguageMeter(experiment);
   }
 

@@ -4,6 +4,7 @@ import type { PathRequest } from '../sentence-path';
 import { SentenceError } from '../text/sentence';
 import { breathe } from './breathe';
 import { FourCorners } from './four-corners';
+import type { Hand } from './hand';
 import {
   decodeAlong,
   describePath,
@@ -60,7 +61,7 @@ export class PathService {
   readonly origins = new SentenceOrigins();
   readonly #post: (event: Event) => void;
   readonly #pace = new Pace(REFRESH_INTERVAL, REFRESH_SHARE);
-  readonly #bandPace = new Pace(BAND_INTERVAL, BAND_SHARE);
+  readonly #bandPace: Pace;
   #asked: Asked | undefined;
   #fresh = false;
   #answered: Moment | undefined;
@@ -72,9 +73,11 @@ export class PathService {
   #beside: readonly (PinnedPaths | FourCorners)[];
   #band: (Moment & { readonly asked: Asked }) | undefined;
 
-  constructor(post: (event: Event) => void) {
+  /** @param hand for which what is beside the path waits */
+  constructor(post: (event: Event) => void, hand: Hand) {
     this.#post = post;
-    const pace = new Pace(BESIDE_INTERVAL, BESIDE_SHARE);
+    this.#bandPace = new Pace(BAND_INTERVAL, BAND_SHARE, hand);
+    const pace = new Pace(BESIDE_INTERVAL, BESIDE_SHARE, hand);
     this.pinned = new PinnedPaths(post, pace);
     this.corners = new FourCorners((told) => post({ type: 'corners', told }), pace);
     this.#beside = [this.corners, this.pinned];

@@ -6,6 +6,7 @@ import type { Event } from '../protocol';
 import { seededRandom } from '../random';
 import type { SampleWish } from '../samples';
 import type { Experiment } from './experiment';
+import type { Hand } from './hand';
 import { decodeCodes, type DecodedPoint } from './interpolation';
 import { Pace } from './pace';
 import { readAsSamples } from './sample-length';
@@ -31,7 +32,7 @@ const USUAL: SampleWish = { count: COUNT, truncation: 1, kept: 1, draw: 0 };
 export class SampleService {
   readonly #post: (event: Event) => void;
   readonly #origins: SentenceOrigins;
-  readonly #pace = new Pace(INTERVAL, SHARE);
+  readonly #pace: Pace;
   #wish: SampleWish | undefined = USUAL;
   #isNew = false;
   /** What the last list was made of, to make it of the same noise where only the wish has changed. */
@@ -39,9 +40,10 @@ export class SampleService {
   /** How often fresh noise was drawn for this model. */
   #drawn = 0;
 
-  constructor(post: (event: Event) => void, origins: SentenceOrigins) {
+  constructor(post: (event: Event) => void, origins: SentenceOrigins, hand: Hand) {
     this.#post = post;
     this.#origins = origins;
+    this.#pace = new Pace(INTERVAL, SHARE, hand);
   }
 
   /** Makes samples as the wish says from now on, or none as long as nobody looks. */

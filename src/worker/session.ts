@@ -3,6 +3,7 @@ import { changedLive } from './change';
 import type { CommandOf, RunCommand } from './command-of';
 import { savedRun } from './files/save-run';
 import { needsText, NO_TEXT } from './files/without-text';
+import { Hand } from './hand';
 import { Openings } from './openings';
 import { MapService } from './map/map-service';
 import { PathService } from './path-service';
@@ -28,6 +29,7 @@ import { Workbench } from './workbench';
  */
 export class Session {
   readonly #post: (event: Event) => void;
+  readonly #hand = new Hand();
   readonly #paths: PathService;
   readonly #samples: SampleService;
   readonly #previews: Previews;
@@ -53,8 +55,8 @@ export class Session {
     };
     this.#keeper = new RunKeeper(this.#post, shelf);
     this.#library = new RunLibrary(this.#post, shelf, this.#keeper);
-    this.#paths = new PathService(this.#post);
-    this.#samples = new SampleService(this.#post, this.#paths.origins);
+    this.#paths = new PathService(this.#post, this.#hand);
+    this.#samples = new SampleService(this.#post, this.#paths.origins, this.#hand);
     this.#previews = new Previews(this.#post);
     this.#bench = new Workbench(
       this.#paths,
@@ -62,11 +64,13 @@ export class Session {
       (error, engine) => this.#recovery.fail(error, engine),
       (kept) => this.#keeper.keep(kept),
       this.#samples,
+      this.#hand,
     );
     this.#map = new MapService({
       experiment: () => this.#bench.experiment,
       post: this.#post,
       failed: (error) => this.#recovery.fail(error),
+      hand: this.#hand,
     });
     this.#openings = new Openings({
       bench: this.#bench,
@@ -138,6 +142,9 @@ export class Session {
         break;
       case 'map':
         this.#map.ask(command.ask);
+        break;
+      case 'hand':
+        this.#hand.moved(performance.now());
         break;
       case 'ping':
         this.#post({ type: 'pong' });

@@ -6,6 +6,7 @@ import { EngineRoom } from './engine-room';
 import { fitToSpeed } from './fit-to-speed';
 import type { Engine } from './engines';
 import type { Experiment } from './experiment';
+import type { Hand } from './hand';
 import { HealthyCheckpoint } from './healthy-checkpoint';
 import { Loop } from './loop';
 import type { Surroundings } from './loop-surroundings';
@@ -45,6 +46,7 @@ export class Workbench {
     failed: (error: unknown, engine: Engine) => void,
     readonly keep: Surroundings['keep'],
     readonly samples: SampleService,
+    readonly hand: Hand,
   ) {
     this.#paths = paths;
     this.#post = post;
@@ -189,8 +191,8 @@ export class Workbench {
     checkpoint = new BestCheckpoint(),
     healthy = new HealthyCheckpoint(),
   ): Loop {
-    const { keep, samples } = this;
-    const surroundings = { now: this.#now, checkpoint, healthy, keep, samples };
+    const { keep, samples, hand } = this;
+    const surroundings = { now: this.#now, checkpoint, healthy, keep, samples, hand };
     return new Loop(experiment, this.#paths, this.#post, surroundings);
   }
 

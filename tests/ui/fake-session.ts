@@ -264,6 +264,7 @@ export function startFakeSession(): Session {
       case 'map':
       case 'note':
       case 'open-file':
+      case 'hand':
       case 'ping':
       case 'rename-run':
       case 'resume':

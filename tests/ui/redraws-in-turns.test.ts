@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { History } from '../../src/past/history';
-import { lastOfHand, watchHand } from '../../src/ui/hand';
+import { lastOfHand, tellOfHand, watchHand } from '../../src/ui/hand';
 import { Redraws, type Shown } from '../../src/ui/losses/redraws-in-turns';
 
 /** A window that hears events, and a clock that `performance.now()` and timers share. */
@@ -52,6 +52,24 @@ test('a hand is one that drags, presses a key or scrolls, not one that passes by
   vi.advanceTimersByTime(5);
   act('keydown');
   expect(lastOfHand()).toBeLessThan(performance.now());
+});
+
+test('others are told of a hand at once, and again as it goes on, not at each move', () => {
+  let told = 0;
+  const stop = tellOfHand(() => void told++);
+  act('pointermove');
+  expect(told).toBe(0);
+  act('pointermove', 1);
+  expect(told).toBe(1);
+  for (let i = 0; i < 60; i++) {
+    vi.advanceTimersByTime(16);
+    act('pointermove', 1);
+  }
+  expect(told).toBe(4);
+  stop();
+  vi.advanceTimersByTime(1000);
+  act('keydown');
+  expect(told).toBe(4);
 });
 
 test('two charts are drawn one after the other, never in one frame', () => {

@@ -3,6 +3,7 @@ import type { Event } from '../../protocol';
 import { SentenceError } from '../../text/sentence';
 import { breathe } from '../breathe';
 import type { Experiment } from '../experiment';
+import type { Hand } from '../hand';
 import { DirectionError } from './directions';
 import type { Between } from './mapped-points';
 import { Newest } from './newest';
@@ -17,6 +18,8 @@ export interface MapSurroundings {
   readonly post: (event: Event) => void;
   /** Told of errors that are not the visitor's. */
   readonly failed: (error: unknown) => void;
+  /** For which updates that nobody asked for wait. */
+  readonly hand: Hand;
   readonly now?: () => number;
 }
 

@@ -55,7 +55,7 @@ interface LaidOut {
 export class MapService {
   readonly #desk: MapDesk;
   readonly #now: () => number;
-  readonly #pace = new Pace(INTERVAL, SHARE);
+  readonly #pace: Pace;
   #watch: Watch | undefined;
   #mapped: Mapped | undefined;
   #laidOut: LaidOut | undefined;
@@ -74,6 +74,7 @@ export class MapService {
 
   constructor(surroundings: MapSurroundings) {
     this.#now = surroundings.now ?? (() => performance.now());
+    this.#pace = new Pace(INTERVAL, SHARE, surroundings.hand);
     const desk = new MapDesk(surroundings);
     this.#desk = desk;
     this.#updates = desk.newest<true>(() => this.#update());
