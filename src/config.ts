@@ -78,6 +78,7 @@ export interface Settings {
   gradientClip: number;
   noiseRadius: number;
   noiseDecay: number;
+  shortenedCodes: number;
   adversarialWeight: number;
   matchNorm: boolean;
   criticSteps: number;
@@ -241,6 +242,11 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     label: 'Noise decay',
     meaning: 'σ is multiplied by this every 100 iterations. Less noise makes sentences more exact and the space between them rougher. 0.995 in the paper.',
   },
+  shortenedCodes: {
+    kind: 'number', default: 0.5, min: 0, max: 1, step: 0.05, group: 'reconstruction', live: true, network: 'autoencoder',
+    label: 'Shortened codes',
+    meaning: 'The share of a reconstruction batch whose codes are shortened, each to a length by chance, before the noise is added. The decoder learns to trust a code as far as it is long: short ones, such as those between sentences and those read for samples, leave more to its sense of language. 0 in the paper.',
+  },
   adversarialWeight: {
     kind: 'number', default: 0.1, min: 0, max: 10, step: 0.01, group: 'adversarial', live: true, network: 'autoencoder',
     label: 'Adversarial weight λ⁽¹⁾',
@@ -346,6 +352,7 @@ const PAPER: Partial<Settings> = {
   summary: 'last',
   codeScale: 'one',
   replacedWords: 0,
+  shortenedCodes: 0,
   learningRateDecay: 1,
   adversarialInterval: 1,
   generatedCodes: 'free',

@@ -6,7 +6,7 @@
  *
  * Sizes: B sentences of a batch, H code, S generator noise.
  */
-import type { Tensor, Tensors } from '../ops/ops';
+import type { Ops, Tensor, Tensors } from '../ops/ops';
 import { encode, encodeBackward, reconstruct } from './autoencoder';
 import { atCodes, atWeights, backwards, criticInputs, gradientPenalty, scores } from './critic';
 import { generate, generateBackward } from './generator';
@@ -23,32 +23,52 @@ export interface ReconstructionPhase {
   readonly figures: Tensor;
 }
 
+/** What is done to codes between encoder and decoder, on the host; nothing where it is absent. */
+export interface Disturbance {
+  /** [B], the length that each is brought to, before the noise: a departure from the paper. */
+  readonly lengths?: Float32Array | undefined;
+  /** [B, H] */
+  readonly noise?: Float32Array | undefined;
+}
+
 /**
- * Phase 1, reconstruction (φ, ψ): minimise −log p_ψ(x | enc_φ(x) + noise), averaged over the
- * batch's tokens.
- *
- * @param noise [B, H] on the host, or undefined for none.
+ * Phase 1, reconstruction (φ, ψ): minimise −log p_ψ(x | length · enc_φ(x) + noise), averaged over
+ * the batch's tokens. Among shorter codes the same noise weighs more, so that the decoder learns to
+ * trust a code as far as it is long.
  */
 export function* reconstruction(
   { ops, encoder, decoderNetwork, settings }: Networks,
   packed: PackedBatch,
-  noise: Float32Array | undefined,
+  { lengths, noise }: Disturbance = {},
 ): Generator<'midway', ReconstructionPhase> {
   const batch = uploadWithTargets(ops, packed, settings.summary);
   const encoded = encode(ops, encoder.tensors, batch);
   yield 'midway';
-  const codes =
-    noise === undefined
-      ? encoded.codes
-      : ops.addScaled(encoded.codes, ops.tensor(noise, encoded.codes.shape), 1); // [B, H]
+  const { shape } = encoded.codes;
+  const shortened = shortener(ops, lengths, shape);
+  const short = shortened(encoded.codes);
+  const codes = noise === undefined ? short : ops.addScaled(short, ops.tensor(noise, shape), 1); // [B, H]
   const loss = yield* reconstruct(ops, decoderNetwork, codes, batch);
   yield 'midway';
+  const dCodes = shortened(loss.codes); // [B, H]
   return {
-    encoder: encodeBackward(ops, encoder.tensors, encoded, loss.codes),
+    encoder: encodeBackward(ops, encoder.tensors, encoded, dCodes),
     decoder: loss.decoder,
-    codes: loss.codes,
+    codes: dCodes,
     figures: loss.figures,
   };
+}
+
+/** Multiplies each row by its length: on codes, and on the gradient's way back to them. */
+function shortener(
+  ops: Ops,
+  lengths: Float32Array | undefined,
+  shape: readonly number[],
+): (rows: Tensor) => Tensor {
+  if (lengths === undefined) return (rows) => rows;
+  const factors = ops.tensor(lengths, shape.slice(0, 1)); // [B]
+  const nothing = ops.fill(shape, 0);
+  return (rows) => ops.mixRows(rows, nothing, factors);
 }
 
 export interface CriticPhase {

@@ -37,6 +37,8 @@ export interface TrainingSettings {
   readonly gradientClip: number;
   readonly noiseRadius: number;
   readonly noiseDecay: number;
+  /** The share of a batch whose codes are read shorter than they are; 0 in the paper. */
+  readonly shortenedCodes: number;
   /** λ⁽¹⁾ */
   readonly adversarialWeight: number;
   readonly matchNorm: boolean;

@@ -75,7 +75,11 @@ export function* iterate(
     radius > 0
       ? trainer.noise.onCodes(packed.layout.rows * networks.settings.hiddenSize, radius)
       : undefined;
-  const first = yield* reconstruction(networks, packed, noise);
+  const lengths =
+    settings.shortenedCodes > 0
+      ? trainer.noise.forLengths(packed.layout.rows, settings.shortenedCodes)
+      : undefined;
+  const first = yield* reconstruction(networks, packed, { lengths, noise });
   const matched = settings.matchNorm ? ops.meanRowNorm(first.codes) : undefined;
   const scale = ops.clipScale([first.encoder, first.decoder], settings.gradientClip);
   moveDecoder(trainer, { gradients: first.decoder, scale }, settings);

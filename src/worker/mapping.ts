@@ -29,6 +29,7 @@ export function trainingSettings(settings: Settings, epoch: number): TrainingSet
     gradientClip: settings.gradientClip,
     noiseRadius: settings.noiseRadius,
     noiseDecay: settings.noiseDecay,
+    shortenedCodes: settings.shortenedCodes,
     adversarialWeight: settings.adversarialWeight,
     matchNorm: settings.matchNorm,
     adversarialInterval: settings.adversarialInterval,

@@ -50,6 +50,7 @@ export function restoredTraining(
         codes: numbers(noise['codes']),
         generator: numbers(noise['generator']),
         mixing: numbers(noise['mixing']),
+        ...(noise['lengths'] !== undefined && { lengths: numbers(noise['lengths']) }),
       },
       steps: Object.fromEntries(Object.entries(steps).map(([name, count]) => [name, whole(count)])),
       ...(scores && {

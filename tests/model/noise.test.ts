@@ -23,6 +23,7 @@ describe('seededNoise', () => {
     const [a, b] = [seededNoise(1), seededNoise(1)];
     b.onCodes(50, 1);
     b.forMixing(3);
+    b.forLengths(5, 0.5);
     expect([...a.forGenerator(8)]).toEqual([...b.forGenerator(8)]);
   });
 
@@ -30,6 +31,27 @@ describe('seededNoise', () => {
     const drawn = seededNoise(1).onCodes(20_000, 0.2);
     const square = drawn.reduce((sum, value) => sum + value * value, 0) / drawn.length;
     expect(Math.sqrt(square)).toBeCloseTo(0.2, 2);
+  });
+
+  it('shortens the share asked for, evenly down to nothing', () => {
+    const drawn = [...seededNoise(1).forLengths(20_000, 0.5)];
+    const short = drawn.filter((length) => length < 1);
+    expect(short.length / drawn.length).toBeCloseTo(0.5, 1);
+    expect(Math.min(...short)).toBeGreaterThanOrEqual(0);
+    expect(Math.min(...short)).toBeLessThan(0.01);
+    expect(short.reduce((sum, length) => sum + length) / short.length).toBeCloseTo(0.5, 1);
+    expect(new Set(seededNoise(1).forLengths(50, 0))).toEqual(new Set([1]));
+  });
+
+  it('goes on where it stood, with what was kept before lengths were drawn as well', () => {
+    const noise = seededNoise(1);
+    noise.forLengths(7, 0.5);
+    const { lengths, ...former } = noise.state();
+    const next = [...noise.forLengths(3, 1)];
+    const resumed = seededNoise(1);
+    resumed.restore({ ...former, ...(lengths && { lengths }) });
+    expect([...resumed.forLengths(3, 1)]).toEqual(next);
+    expect(() => seededNoise(1).restore(former)).not.toThrow();
   });
 
   it('mixes evenly between 0 and 1', () => {

@@ -122,7 +122,7 @@ export function describeOracle(name: string, createOps: () => Promise<Ops>): voi
           const wanted = given.phases.reconstruction;
           const packed = pack(sentences(batch.reconstruction));
           const noise = batch.codeNoise && sortedLike(batch.reconstruction, batch.codeNoise);
-          const found = complete(reconstruction(networks, packed, noise ?? undefined));
+          const found = complete(reconstruction(networks, packed, { noise: noise ?? undefined }));
           const [loss = NaN, right] = await ops.read(found.figures);
           expect(loss / packed.layout.tokens).toBeCloseTo(wanted.loss, 5);
           expect(right).toBe(wanted.right);
@@ -275,11 +275,16 @@ function scriptedNoise(batches: readonly Batch[]): Noise {
   );
   return {
     onCodes: () => next(onCodes),
+    forLengths: notDrawn,
     forGenerator: () => next(forGenerator),
     forMixing: () => next(forMixing),
     state: noState,
     restore: noState,
   };
+}
+
+function notDrawn(): never {
+  throw new Error('PyTorch reads codes at the length that they have.');
 }
 
 function noState(): never {

@@ -4,7 +4,13 @@ import { criticInputs, scores } from '../../src/model/critic';
 import { generate } from '../../src/model/generator';
 import { pack, upload } from '../../src/model/layout';
 import { Networks } from '../../src/model/networks';
-import { adversarial, criticStep, meanScores, reconstruction } from '../../src/model/phases';
+import {
+  adversarial,
+  criticStep,
+  meanScores,
+  reconstruction,
+  type Disturbance,
+} from '../../src/model/phases';
 import type { ModelSettings } from '../../src/model/settings';
 import type { HostTensor, Ops, Parameters, Tensor, Tensors } from '../../src/ops/ops';
 import { createCpuOps } from '../../src/ops/plain/cpu';
@@ -122,27 +128,50 @@ function dot(a: Named, b: Named): number {
 }
 
 describe('reconstruction', () => {
-  it.each<Partial<ModelSettings>>([{}, { summary: 'sum', codeScale: 2 }])(
-    'has the gradients that finite differences show, with %j',
-    (settings) =>
-      withNetworks(settings, async (networks) => {
-        const loss = async () =>
-          (await one(complete(reconstruction(networks, packed, codeNoise)).figures)) /
-          packed.layout.tokens;
-        const { encoder, decoder } = complete(reconstruction(networks, packed, codeNoise));
-        await expectDifferencesToAgree(networks.encoder, encoder, loss);
-        await expectDifferencesToAgree(networks.decoder, decoder, loss);
-      }),
+  const lengths = Float32Array.from({ length: packed.layout.rows }, (_, row) => 1 - 0.1 * row);
+  it.each<[Partial<ModelSettings>, Disturbance]>([
+    [{}, { noise: codeNoise }],
+    [{ summary: 'sum', codeScale: 2 }, { noise: codeNoise }],
+    [{}, { noise: codeNoise, lengths }],
+    [{ summary: 'sum', codeScale: 2 }, { lengths }],
+  ])('has the gradients that finite differences show, with %j', (settings, disturbance) =>
+    withNetworks(settings, async (networks) => {
+      const loss = async () =>
+        (await one(complete(reconstruction(networks, packed, disturbance)).figures)) /
+        packed.layout.tokens;
+      const { encoder, decoder } = complete(reconstruction(networks, packed, disturbance));
+      await expectDifferencesToAgree(networks.encoder, encoder, loss);
+      await expectDifferencesToAgree(networks.decoder, decoder, loss);
+    }),
   );
 
   it('hears the noise', () =>
     withNetworks({}, async (networks) => {
-      const quiet = await one(complete(reconstruction(networks, packed, undefined)).figures);
-      expect(await one(complete(reconstruction(networks, packed, codeNoise)).figures)).not.toBe(
-        quiet,
-      );
+      const quiet = await one(complete(reconstruction(networks, packed)).figures);
+      expect(
+        await one(complete(reconstruction(networks, packed, { noise: codeNoise })).figures),
+      ).not.toBe(quiet);
       const silence = new Float32Array(codeNoise.length);
-      expect(await one(complete(reconstruction(networks, packed, silence)).figures)).toBe(quiet);
+      expect(
+        await one(complete(reconstruction(networks, packed, { noise: silence })).figures),
+      ).toBe(quiet);
+    }));
+
+  it('hears a shorter code less, and at length 0 no code at all', () =>
+    withNetworks({}, async (networks) => {
+      const at = async (length: number, batch = packed) => {
+        const lengths = new Float32Array(batch.layout.rows).fill(length);
+        const phase = complete(reconstruction(networks, batch, { lengths }));
+        const encoder = await Promise.all(Object.values(phase.encoder).map((g) => ops.read(g)));
+        const pull = Math.hypot(...encoder.flatMap((gradient) => [...gradient]));
+        return { loss: await one(phase.figures), pull };
+      };
+      const whole = await at(1);
+      expect(whole.loss).toBe(await one(complete(reconstruction(networks, packed)).figures));
+      const short = await at(0.2);
+      expect(short.pull).toBeLessThan(whole.pull);
+      expect(short.pull).toBeGreaterThan(0);
+      expect((await at(0)).pull).toBe(0);
     }));
 });
 

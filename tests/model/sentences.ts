@@ -25,6 +25,7 @@ export const TRAINING: TrainingSettings = {
   gradientClip: 1,
   noiseRadius: 0.1,
   noiseDecay: 0.9,
+  shortenedCodes: 0.5,
   adversarialWeight: 0.5,
   matchNorm: false,
   criticSteps: 2,

@@ -197,6 +197,7 @@ describe('an iteration', () => {
     const asked: number[] = [];
     const quiet = {
       onCodes: (count: number, radius: number) => (asked.push(radius), new Float32Array(count)),
+      forLengths: (count: number) => new Float32Array(count).fill(1),
       forGenerator: (count: number) => new Float32Array(count).fill(0.5),
       forMixing: (count: number) => new Float32Array(count).fill(0.5),
       state: noState,

@@ -98,13 +98,16 @@ class Seq2Seq(nn.Module):
     def device(self):
         return self.linear.bias.device
 
-    def forward(self, sentences, radius=0.0, encode_only=False):
+    def forward(self, sentences, radius=0.0, shortened=0.0, encode_only=False):
         """Codes, or the logits of every token under teacher forcing."""
         codes = self.encode(sentences)
         if encode_only:
             return codes
         if codes.requires_grad:
             codes.register_hook(self.measure_gradient)
+        if shortened > 0:
+            drawn = torch.rand(2, len(codes), 1, device=codes.device)
+            codes = codes * torch.where(drawn[0] < shortened, drawn[1], torch.ones_like(drawn[1]))
         noisy = codes + radius * torch.randn_like(codes) if radius > 0 else codes
         return self.logits(noisy, sentences)
 
@@ -502,7 +505,8 @@ class Trainer:
         """Phase 1: fills the gradients of encoder and decoder, clipped together."""
         self.arae.autoencoder.zero_grad(set_to_none=True)
         sentences = self.next_batch()
-        logits = self.autoencoder(sentences, self.annealed("noiseRadius", "noiseDecay"))
+        logits = self.autoencoder(
+            sentences, self.annealed("noiseRadius", "noiseDecay"), self.settings["shortenedCodes"])
         loss, tokens = self.arae.autoencoder.loss(logits, sentences)
         count = torch.tensor(float(tokens), device=self.arae.device)
         if self.world > 1:

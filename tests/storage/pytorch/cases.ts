@@ -57,6 +57,7 @@ const TINY: Settings = {
   batchSize: 5,
   noiseRadius: 0,
   replacedWords: 0,
+  shortenedCodes: 0,
   learningRate: 0.01,
   learningRateDecay: 0.9,
 };

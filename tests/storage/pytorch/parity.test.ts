@@ -107,6 +107,9 @@ function scripted({ noise, alpha, reconstruction, adversarial }: Trained): Noise
     onCodes: () => {
       throw new Error('The case has no noise on codes.');
     },
+    forLengths: () => {
+      throw new Error('The case reads codes at the length that they have.');
+    },
     forGenerator: () => Float32Array.from(nextNoise().flat()),
     forMixing: () => Float32Array.from(nextAlpha()),
     state: () => NOT_SEEDED,
