@@ -69,10 +69,8 @@ export class SampleService {
     const began = now();
     const { model, iteration } = experiment;
     const stream = this.#streamFor(model, iteration, wish.draw);
-    const usual = await codesFor(experiment, USUAL, 'fixed samples');
-    const fixed = await decodeInPieces(experiment, usual, between);
-    const codes = await codesFor(experiment, wish, stream);
-    const sentences = await decodeInPieces(experiment, codes, between, wish, stream);
+    const fixed = await sentencesFor(experiment, USUAL, 'fixed samples', between);
+    const sentences = await sentencesFor(experiment, wish, stream, between);
     const { corpus } = experiment;
     if (this.#origins.refusal(corpus) === undefined) {
       await this.#origins.prepare(corpus, async () => {
@@ -101,23 +99,42 @@ export class SampleService {
   }
 }
 
-/** Codes that the generator makes of the stream's noise, [count, hidden]. */
-async function codesFor(
-  { model, settings }: Speaker,
-  { count, truncation, kept }: SampleWish,
+/** As many sentences of the stream's noise as are wished for; where some are chosen, the best first. */
+async function sentencesFor(
+  speaker: Speaker,
+  wish: SampleWish,
   stream: string,
-): Promise<Float32Array> {
+  between: Between,
+): Promise<DecodedPoint[]> {
+  const { model, settings } = speaker;
+  const { count, truncation, kept, judge = 'critic' } = wish;
   const candidates = Math.ceil(count / kept);
   const noise = new Float32Array(candidates * settings.noiseSize);
   seededRandom(settings.seed, stream).normal(noise); // [candidates, noise]
   const codes = await model.generate(truncate(noise, truncation)); // [candidates, hidden]
-  if (candidates <= count) return codes;
-  const scores = await model.score(codes); // [candidates]
-  const best = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!).slice(0, count);
+  const decode = (chosen: Float32Array) => decodeInPieces(speaker, chosen, between, wish, stream);
+  if (candidates <= count) return decode(codes);
+  if (judge === 'decoder') {
+    const points = await decode(codes);
+    return bestOf(points.map(sureness), count).map((row) => points[row]!);
+  }
+  const best = bestOf(await model.score(codes), count);
   const width = settings.hiddenSize;
-  const chosen = new Float32Array(count * width);
+  const chosen = new Float32Array(count * width); // [count, hidden]
   best.forEach((row, i) => chosen.set(codes.subarray(row * width, (row + 1) * width), i * width));
-  return chosen; // [count, hidden], the most real first
+  return decode(chosen);
+}
+
+/** The numbers of the highest scores, the highest first. */
+function bestOf(scores: ArrayLike<number>, count: number): number[] {
+  const rows = Array.from(scores, (_, row) => row);
+  return rows.sort((a, b) => scores[b]! - scores[a]!).slice(0, count);
+}
+
+/** The mean of log p over the words; without any, it could not be less sure. */
+function sureness({ words }: DecodedPoint): number {
+  if (words.length === 0) return -Infinity;
+  return words.reduce((sum, { confidence }) => sum + Math.log(confidence), 0) / words.length;
 }
 
 /** What codes say; words are drawn, each sentence by a chance of its own, where the wish says so. */

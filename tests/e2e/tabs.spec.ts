@@ -94,8 +94,10 @@ test('words are drawn on the path and in samples, which are truncated, filtered 
   await samples.getByRole('slider', { name: 'Truncation ψ' }).press('Home');
   await expect.poll(distinct).toBeLessThan(before);
   await expect(samples).toContainText('Measures use other samples');
-  await samples.getByLabel('The critic keeps').selectOption('The best quarter');
-  await expect(samples).toContainText('One of 4 is kept');
+  await samples.getByLabel('Kept').selectOption('The best quarter');
+  await expect(samples).toContainText('One of 4 is kept: those of whose words the decoder');
+  await samples.getByLabel('Chosen by').selectOption('The critic');
+  await expect(samples).toContainText('whose codes the critic finds most real');
   await samples.getByRole('slider', { name: 'Truncation ψ' }).press('End');
   await expect.poll(distinct).toBeGreaterThan(before);
 

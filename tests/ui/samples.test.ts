@@ -65,7 +65,7 @@ describe('samples', () => {
     const room = sampleRoomOf(page.session);
     expect(sampleRoomOf(page.session)).toBe(room);
     room.watch(undefined);
-    const wish = { count: 12, truncation: 1, kept: 1, draw: 0 };
+    const wish = { count: 12, truncation: 1, kept: 1, judge: 'decoder', draw: 0 };
     expect(page.last('watch')).toEqual({ type: 'watch', samples: true, wish });
     room.choose({ truncation: 0.5 });
     room.watch({ temperature: 0.7 });

@@ -19,8 +19,14 @@ const USUAL: SampleWish = { count: 12, truncation: 1, kept: 1, draw: 0 };
 let probe: SessionProbe;
 beforeAll(async () => {
   probe = new SessionProbe();
-  // A generator that hardly learns keeps its first variety, which some of these tests need.
-  await probe.open(SENTENCES, { ...SMALL, learningRate: 0.01, generatorLearningRate: 1e-6 });
+  // A generator that hardly learns, and a decoder that hears whatever it says, keep the variety
+  // that some of these tests need.
+  await probe.open(SENTENCES, {
+    ...SMALL,
+    learningRate: 0.01,
+    generatorLearningRate: 1e-6,
+    shortenedCodes: 0,
+  });
   for (let i = 0; i < 80; i++) await probe.step();
 });
 afterEach(() => probe.rest());
@@ -102,6 +108,18 @@ describe('samples', () => {
     const kept = await ask({ count: 12, kept: 0.25 });
     expect(kept.sentences).toHaveLength(12);
     for (const sentence of kept.sentences) expect(all.sentences).toContain(sentence);
+  });
+
+  it('that the decoder keeps are those of whose words it is surest', async () => {
+    const wish = { count: 1, kept: 0.02, judge: 'decoder' } as const;
+    const [surest] = (await ask(wish)).sentences;
+    const all = await ask({ count: 50 });
+    expect(all.sentences).toContain(surest);
+    const half = await ask({ count: 25, kept: 0.5, judge: 'decoder' });
+    expect(half.sentences[0]).toBe(surest);
+    for (const sentence of half.sentences) expect(all.sentences).toContain(sentence);
+    const byCritic = await ask({ count: 25, kept: 0.5, judge: 'critic' });
+    expect(half.sentences).not.toEqual(byCritic.sentences);
   });
 
   it('can have their words drawn; those of the fixed noise stay greedy', async () => {

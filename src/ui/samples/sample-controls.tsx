@@ -1,5 +1,6 @@
 import { Button, NativeSelect, Popover, Slider, Switch, TextInput } from '@mantine/core';
 import { memo } from 'react';
+import type { SampleJudge } from '../../samples';
 import panel from '../panel.module.css';
 import { usePlayground } from '../playground-context';
 import { DecodingChoice } from '../stage/decoding-choice';
@@ -12,6 +13,11 @@ const KEPT = [
   { value: '0.5', label: 'The better half' },
   { value: '0.25', label: 'The best quarter' },
   { value: '0.1', label: 'The best tenth' },
+];
+
+const JUDGES: readonly { readonly value: SampleJudge; readonly label: string }[] = [
+  { value: 'decoder', label: 'The decoder' },
+  { value: 'critic', label: 'The critic' },
 ];
 
 /** How samples are made, and which of them are shown. Memoised: the samples come anew all the time. */
@@ -59,16 +65,29 @@ function Truncation() {
 }
 
 function Kept() {
-  const { kept } = useSampleChoice();
+  const { kept, judge } = useSampleChoice();
   const room = useSampleRoom();
   return (
-    <NativeSelect
-      size="xs"
-      label="The critic keeps"
-      value={String(kept)}
-      data={KEPT}
-      onChange={(event) => room.choose({ kept: Number(event.currentTarget.value) })}
-    />
+    <>
+      <NativeSelect
+        size="xs"
+        label="Kept"
+        value={String(kept)}
+        data={KEPT}
+        onChange={(event) => room.choose({ kept: Number(event.currentTarget.value) })}
+      />
+      <NativeSelect
+        size="xs"
+        label="Chosen by"
+        disabled={kept === 1}
+        value={judge}
+        data={JUDGES}
+        onChange={(event) => {
+          const chosen = JUDGES.find(({ value }) => value === event.currentTarget.value);
+          if (chosen) room.choose({ judge: chosen.value });
+        }}
+      />
+    </>
   );
 }
 
@@ -98,16 +117,20 @@ function OtherNoise() {
   );
 }
 
+const KEPT_BY: Readonly<Record<SampleJudge, string>> = {
+  critic: 'those whose codes the critic finds most real, the most real first.',
+  decoder: 'those of whose words the decoder is surest, the surest first.',
+};
+
 /** What has to be known of samples that are not as the model makes them. */
 function Departure() {
   const choice = useSampleChoice();
   const sampled = usePlayground((state) => state.sampled !== undefined);
   if (isOwnDistribution(choice) && !sampled) return null;
-  const { kept } = choice;
+  const { kept, judge } = choice;
   return (
     <p className={panel.quiet}>
-      {kept < 1 &&
-        `One of ${Math.round(1 / kept)} is kept: those that the critic finds most real, the most real first. `}
+      {kept < 1 && `One of ${Math.round(1 / kept)} is kept: ${KEPT_BY[judge]} `}
       Measures use other samples: of the model’s own distribution, decoded greedily.
     </p>
   );

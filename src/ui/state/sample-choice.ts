@@ -1,6 +1,6 @@
 /** Which samples somebody wants to see, and which of those that came pass the filter. */
 import type { SentenceOrigin, WordSampling } from '../../decoding';
-import type { SampleWish } from '../../samples';
+import type { SampleJudge, SampleWish } from '../../samples';
 
 /** Sentences that are asked for at first, more at each asking, and at most. */
 const FIRST_SAMPLES = 12;
@@ -11,8 +11,9 @@ export interface SampleChoice {
   readonly count: number;
   /** ψ, 0 to 1. */
   readonly truncation: number;
-  /** Share of all generated that the critic keeps, 0 to 1. */
+  /** Share of all generated that is kept, 0 to 1, and who chooses it. */
   readonly kept: number;
+  readonly judge: SampleJudge;
   readonly draw: number;
   readonly filter: SampleFilter;
 }
@@ -27,14 +28,15 @@ export const USUAL_SAMPLES: SampleChoice = {
   count: FIRST_SAMPLES,
   truncation: 1,
   kept: 1,
+  judge: 'decoder',
   draw: 0,
   filter: { words: '', onlyInvented: false },
 };
 
 /** What the worker is asked for. */
 export function wishOf(choice: SampleChoice, sampled: WordSampling | undefined): SampleWish {
-  const { count, truncation, kept, draw } = choice;
-  return { count, truncation, kept, draw, ...(sampled && { sampled }) };
+  const { count, truncation, kept, judge, draw } = choice;
+  return { count, truncation, kept, judge, draw, ...(sampled && { sampled }) };
 }
 
 /** Whether samples are of the model's own distribution, as those that are measured. */
