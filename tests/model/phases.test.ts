@@ -128,12 +128,12 @@ function dot(a: Named, b: Named): number {
 }
 
 describe('reconstruction', () => {
-  const lengths = Float32Array.from({ length: packed.layout.rows }, (_, row) => 1 - 0.1 * row);
+  const shorter = Float32Array.from({ length: packed.layout.rows }, (_, row) => 1 - 0.1 * row);
   it.each<[Partial<ModelSettings>, Disturbance]>([
     [{}, { noise: codeNoise }],
     [{ summary: 'sum', codeScale: 2 }, { noise: codeNoise }],
-    [{}, { noise: codeNoise, lengths }],
-    [{ summary: 'sum', codeScale: 2 }, { lengths }],
+    [{}, { noise: codeNoise, lengths: shorter }],
+    [{ summary: 'sum', codeScale: 2 }, { lengths: shorter }],
   ])('has the gradients that finite differences show, with %j', (settings, disturbance) =>
     withNetworks(settings, async (networks) => {
       const loss = async () =>
