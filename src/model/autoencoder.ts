@@ -103,7 +103,8 @@ export function* reconstruct(
   const { weights } = decoder;
   const lstm = teacherForced(ops, decoder, codes, batch);
   yield 'midway';
-  const loss: CrossEntropyGradients = ops.crossEntropyGradients(
+  const loss = yield* crossEntropyGradients(
+    ops,
     lstm.hidden,
     weight(weights, 'linear.weight'),
     weight(weights, 'linear.bias'),
@@ -122,6 +123,20 @@ export function* reconstruct(
     },
     codes: scaled(ops, gradients.context, decoder.codeScale),
   };
+}
+
+/** With pauses where the engine has any: it is the longest operation of an iteration. */
+function* crossEntropyGradients(
+  ops: Ops,
+  ...given: Parameters<Ops['crossEntropyGradients']>
+): Generator<'midway', CrossEntropyGradients> {
+  const pieces = ops.crossEntropyGradientsInPieces?.(...given);
+  if (pieces === undefined) return ops.crossEntropyGradients(...given);
+  for (;;) {
+    const step = pieces.next();
+    if (step.done === true) return step.value;
+    yield 'midway';
+  }
 }
 
 /** The figures of {@link reconstruct} alone. */

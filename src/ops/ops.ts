@@ -267,6 +267,17 @@ export interface Ops {
     targets: Indices,
     scale: number,
   ): CrossEntropyGradients;
+  /**
+   * The same to the last bit, with pauses in which others may compute; present where an engine
+   * works on the thread that has to answer others. What was made before must outlive the pauses.
+   */
+  readonly crossEntropyGradientsInPieces?: (
+    hidden: Tensor,
+    weight: Tensor,
+    bias: Tensor,
+    targets: Indices,
+    scale: number,
+  ) => Generator<void, CrossEntropyGradients>;
   /** The most probable word of each row of logits [B, V], lowest id first among equals. */
   bestWords(logits: Tensor): Words;
 

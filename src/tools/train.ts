@@ -22,6 +22,7 @@ import { isSettingName, parseSetting } from '../setting-text';
 import { decodeModel, encodeModel } from '../storage/model-file';
 import { buildCorpus } from '../text/corpus';
 import { readSource } from '../text/open-corpus';
+import { Vocabulary } from '../text/vocabulary';
 import { Experiment } from '../worker/experiment';
 import { factsOf, fitSettings } from '../worker/fit';
 import { weightsLentBy } from '../worker/lending';
@@ -41,8 +42,8 @@ const HELP = `npm run train -- --corpus FILE [options]
   --model FILE       write the best model by reverse perplexity there (float16, safetensors)
   --keep newest      write the newest model instead of the best
   --name NAME        of the corpus, in the model file
-  --from FILE        go on from this model, made on the same corpus with the same sizes: minutes
-                     count on, iterations and what falls with them begin anew
+  --from FILE        go on from this model, made on the same corpus with the same sizes, with its
+                     words: minutes count on, iterations and what falls with them begin anew
   --mean             in the end, the mean of the weights of --from and of those trained
   --log FILE         write measures there as well, as lines of JSON
 `;
@@ -92,7 +93,10 @@ export async function main(args: readonly string[]): Promise<void> {
   const { signal } = new AbortController();
   const known = await lending.words(signal);
   const { settings } = fitSettings(facts, chosen.settings, chosen.open, known);
-  const corpus = buildCorpus(source, settings);
+  const from =
+    values.from === undefined ? undefined : decodeModel(new Uint8Array(readFileSync(values.from)));
+  const vocabulary = from && new Vocabulary(from.vocabulary);
+  const corpus = buildCorpus(source, { ...settings, ...(vocabulary && { vocabulary }) });
   const ops = await createWasmOps({ threads: Number(values.threads), platform: node });
   const experiment = new Experiment(corpus, ops, settings);
   const lender = await lending.lenderFor(settings, signal);
@@ -101,13 +105,10 @@ export async function main(args: readonly string[]): Promise<void> {
   }
   let seconds = 0;
   let before = 0;
-  let began: SavedWeights | undefined;
-  if (values.from !== undefined) {
-    const saved = decodeModel(new Uint8Array(readFileSync(values.from)));
-    experiment.model.load(saved.weights);
-    before = saved.iteration;
-    began = saved.weights;
-    seconds = 60 * (saved.card?.minutes ?? 0);
+  if (from !== undefined) {
+    experiment.model.load(from.weights);
+    before = from.iteration;
+    seconds = 60 * (from.card?.minutes ?? 0);
   }
   const yardstick = new Yardstick(
     experiment,
@@ -136,8 +137,8 @@ export async function main(args: readonly string[]): Promise<void> {
       for (const _phase of experiment.iterate());
       seconds += (performance.now() - start) / 1000;
     }
-    if (values.mean && began !== undefined && mark === end) {
-      experiment.model.load(meanOf(began, await experiment.model.weights()));
+    if (values.mean && from !== undefined && mark === end) {
+      experiment.model.load(meanOf(from.weights, await experiment.model.weights()));
     }
     const measures = await yardstick.measure();
     const weights = await experiment.model.weights();

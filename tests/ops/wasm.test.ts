@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Layout, LstmWeights, Ops, Tensor } from '../../src/ops/ops';
+import type { CrossEntropyGradients, Layout, LstmWeights, Ops, Tensor } from '../../src/ops/ops';
 import { createWasmOps, type WasmOptions } from '../../src/ops/wasm/wasm';
 import { describeConformance } from './conformance';
 import { draws } from './draws';
@@ -86,6 +86,40 @@ describe('threads', () => {
     const table = ops.fill([2, 64], 1);
     expect(() => ops.gatherRows(table, beyondMemory)).toThrow('gatherRows');
     expect(ops.peek(ops.addScaled(table, table, 1))).toEqual(new Float32Array(128).fill(2));
+  });
+});
+
+describe('cross-entropy in pieces', () => {
+  it('is the same to the last bit, whatever is computed in its pauses', async () => {
+    const ops = await createWasmOps({ platform: node });
+    const random = draws(6);
+    const put = (shape: readonly number[]) => onEngine(ops, random.normal(shape));
+    const given = [
+      put([500, 24]),
+      put([301, 24]),
+      put([301]),
+      ops.indices(random.indices(500, 301)),
+      0.1,
+    ] as const;
+    const values = ({ figures, hidden, weight, bias }: CrossEntropyGradients) =>
+      [figures, hidden, weight, bias].map((tensor) => ops.peek(tensor));
+    const wanted = values(ops.crossEntropyGradients(...given));
+    const before = ops.memory();
+
+    let pauses = 0;
+    const close = ops.enter();
+    const pieces = ops.crossEntropyGradientsInPieces?.(...given);
+    if (pieces === undefined) throw new Error('There are no pieces.');
+    let step = pieces.next();
+    for (; step.done !== true; step = pieces.next()) {
+      pauses++;
+      ops.scope(() => ops.matmul(put([90, 400]), put([400, 300])));
+    }
+    expect(pauses).toBeGreaterThan(1);
+    expect(values(step.value)).toEqual(wanted);
+    close();
+    expect(ops.memory()).toEqual(before);
+    ops.close();
   });
 });
 

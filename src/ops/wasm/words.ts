@@ -1,5 +1,5 @@
 /** Cross-entropy over the vocabulary, and the choice of words. */
-import type { Indices, Ops, Tensor } from '../ops';
+import type { CrossEntropyGradients, Indices, Ops, Tensor } from '../ops';
 import { packedBytes } from './kernels';
 import { addressOf, matrixOf, ownIndices, type Engine, type WasmTensor } from './lifetimes';
 
@@ -16,22 +16,31 @@ interface Wanted {
   readonly bias: WasmTensor;
 }
 
+/** Without pauses. */
+function inOne<R>(running: Generator<void, R>): R {
+  for (;;) {
+    const step = running.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 export function words(engine: Engine) {
   const { team } = engine;
 
-  /** Loss and right words, and the gradients into `wanted`. */
-  function evaluate(
+  /** Loss and right words, and the gradients into `wanted`. Pauses between chunks. */
+  function* evaluate(
     hiddenStates: Tensor,
     weight: Tensor,
     bias: Tensor,
     targets: Indices,
     wanted: Wanted | undefined,
-  ): WasmTensor {
+  ): Generator<void, WasmTensor> {
     const { address: states, rows: tokens, columns: hidden } = matrixOf(hiddenStates);
     const vocabulary = matrixOf(weight).rows;
     const numbers = ownIndices(targets).address;
     const figures = engine.make(2);
-    engine.borrow(() => {
+    const giveBack = engine.enter();
+    try {
       // Rows an odd number of cache lines apart, so that they do not crowd into the same sets.
       const ld = (Math.ceil(vocabulary / 16) | 1) * 16;
       const chunk = Math.min(tokens, CHUNK_TOKENS);
@@ -43,6 +52,7 @@ export function words(engine: Engine) {
       const work = tokens * vocabulary * hidden;
       team.run(work, 'packVocabulary', addressOf(weight), panels, across, vocabulary, hidden);
       for (let first = 0; first < tokens; first += chunk) {
+        if (first > 0) yield;
         const own = Math.min(chunk, tokens - first);
         const chunkStates = states + first * hidden * 4;
         team.run(
@@ -79,7 +89,9 @@ export function words(engine: Engine) {
         );
       }
       engine.view(figures).set(sums(losses, right, tokens));
-    });
+    } finally {
+      giveBack();
+    }
     return figures;
   }
 
@@ -94,20 +106,26 @@ export function words(engine: Engine) {
     return [loss, hits];
   }
 
-  return {
-    crossEntropy: (hidden, weight, bias, targets) => ({
-      figures: evaluate(hidden, weight, bias, targets, undefined),
-    }),
+  function* crossEntropyGradientsInPieces(
+    hidden: Tensor,
+    weight: Tensor,
+    bias: Tensor,
+    targets: Indices,
+    scale: number,
+  ): Generator<void, CrossEntropyGradients> {
+    const gradients = {
+      hidden: engine.make(...hidden.shape),
+      weight: engine.make(...weight.shape),
+      bias: engine.make(...bias.shape),
+    };
+    const figures = yield* evaluate(hidden, weight, bias, targets, { scale, ...gradients });
+    return { figures, ...gradients };
+  }
 
-    crossEntropyGradients(hidden, weight, bias, targets, scale) {
-      const gradients = {
-        hidden: engine.make(...hidden.shape),
-        weight: engine.make(...weight.shape),
-        bias: engine.make(...bias.shape),
-      };
-      const figures = evaluate(hidden, weight, bias, targets, { scale, ...gradients });
-      return { figures, ...gradients };
-    },
+  return {
+    crossEntropy: (...given) => ({ figures: inOne(evaluate(...given, undefined)) }),
+    crossEntropyGradients: (...given) => inOne(crossEntropyGradientsInPieces(...given)),
+    crossEntropyGradientsInPieces,
 
     bestWords(logits) {
       const { address, rows, columns } = matrixOf(logits);
