@@ -4,15 +4,10 @@
  */
 import type { Ops, Tensor } from '../ops/ops';
 import { Adam } from './adam';
-import {
-  cutSentences,
-  decodeByDraws,
-  decodeGreedily,
-  encode,
-  reconstructionFigures,
-} from './autoencoder';
-import type { Decoded, DecodeOptions } from './autoencoder';
+import { encode, reconstructionFigures } from './autoencoder';
 import { criticInputs, scores as criticScores } from './critic';
+import { cutSentences, decodeByDraws, decodeGreedily } from './decode';
+import type { Decoded, DecodeOptions } from './decode';
 import { FigureTotals } from './figures';
 import type { Figures, Scores } from './figures';
 import { generateAlone } from './generator';

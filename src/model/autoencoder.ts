@@ -1,27 +1,22 @@
 /**
  * The autoencoder of text: an LSTM that reads a sentence into a code on the unit sphere, and an
- * LSTM that writes a sentence from a code.
+ * LSTM that writes one from a code (decode.ts), in training.
  *
  * Sizes: B sentences, N tokens of the packed batch, E embedding, H hidden (and code), V words.
  */
 import type {
   CrossEntropy,
   CrossEntropyGradients,
-  HostTensor,
-  Indices,
   LstmGradients,
   LstmPass,
-  LstmState,
   LstmWeights,
   Ops,
   RowsPass,
   Tensor,
   Tensors,
 } from '../ops/ops';
-import { EOS, OOV, PAD, SOS } from './layout';
 import type { DeviceBatch, TargetedBatch } from './layout';
 import { weight } from './weights';
-import type { WordDraws } from './word-draws';
 
 /** The decoder as it is used. */
 export interface DecoderNetwork {
@@ -29,17 +24,6 @@ export interface DecoderNetwork {
   /** Codes are multiplied by this where they are read. */
   readonly codeScale: number;
 }
-
-/** How sentences are written from codes: greedily, where nothing else is asked for. */
-export interface DecodeOptions {
-  /** Chooses the words instead; then the weights must not move until the answer. */
-  readonly draws?: WordDraws | undefined;
-  /** Whether `<oov>` may be said for a word outside the vocabulary, as in the paper; true if absent. */
-  readonly sayUnknown?: boolean;
-}
-
-/** Added to the logit of what may not be said: it is never the best, and never drawn. */
-const SILENCE = -1e9;
 
 /** Codes, with what the way back needs. */
 export interface EncodePass {
@@ -165,142 +149,12 @@ function teacherForced(
   return ops.lstm(words, scaled(ops, codes, codeScale), lstmWeights(weights), batch.layout);
 }
 
-function scaled(ops: Ops, codes: Tensor, scale: number): Tensor {
+/** Codes as the decoder reads them. */
+export function scaled(ops: Ops, codes: Tensor, scale: number): Tensor {
   return scale === 1 ? codes : ops.scale(codes, scale);
 }
 
-/**
- * Writes a sentence for every code, always going on with the most probable word. Words stay on
- * the device: the result is to be read once. Stops early where the engine shows, at no cost, that
- * every sentence has ended.
- *
- * @returns [steps · B, 2]: step by step, the id and the probability of each row's word.
- */
-export function decodeGreedily(
-  ops: Ops,
-  decoder: DecoderNetwork,
-  codes: Tensor,
-  maxLength: number,
-  sayUnknown = true,
-): Tensor {
-  const [rows = 0] = codes.shape;
-  const context = scaled(ops, codes, decoder.codeScale);
-  const bias = sayableBias(ops, decoder, sayUnknown);
-  const ended = new Set<number>();
-  const chosen: Tensor[] = [];
-  let ids = ops.indices(new Int32Array(rows).fill(SOS));
-  let state: LstmState | undefined;
-  while (chosen.length < maxLength && ended.size < rows) {
-    const step = nextWords(ops, decoder, bias, context, ids, state);
-    const { logits } = step;
-    ({ state } = step);
-    const best = ops.bestWords(logits);
-    chosen.push(best.chosen); // [B, 2]
-    ids = best.ids;
-    const seen = ops.peek(best.chosen);
-    if (seen !== undefined) {
-      for (let row = 0; row < rows; row++) if (seen[2 * row] === EOS) ended.add(row);
-    }
-  }
-  return ops.concatRows(chosen); // [steps · B, 2]
-}
-
-/**
- * Writes a sentence for every code, each word drawn by `draws`. The logits of every step are read
- * back: the draws are the host's, and a word decides on those after it. Between the steps others
- * may compute, but the weights have to stand.
- *
- * @param codes [B, H]
- * @returns as {@link decodeGreedily}.
- */
-export async function decodeByDraws(
-  ops: Ops,
-  decoder: DecoderNetwork,
-  codes: HostTensor,
-  maxLength: number,
-  draws: WordDraws,
-  sayUnknown = true,
-): Promise<Float32Array> {
-  const [rows = 0, width = 0] = codes.shape;
-  const ended = new Set<number>();
-  const chosen = new Float32Array(2 * rows * maxLength); // [steps · B, 2]
-  let ids = new Int32Array(rows).fill(SOS);
-  let state: { readonly hidden: Float32Array; readonly cell: Float32Array } | undefined;
-  let length = 0;
-  while (length < 2 * rows * maxLength && ended.size < rows) {
-    // The state goes to the host and back, so that no scope has to stay open meanwhile.
-    const read = ops.scope(() => {
-      const context = scaled(ops, ops.tensor(codes.values, codes.shape), decoder.codeScale);
-      const before = state && {
-        hidden: ops.tensor(state.hidden, [rows, width]),
-        cell: ops.tensor(state.cell, [rows, width]),
-      };
-      const bias = sayableBias(ops, decoder, sayUnknown);
-      const step = nextWords(ops, decoder, bias, context, ops.indices(ids), before);
-      const { hidden, cell } = step.state;
-      return Promise.all([ops.read(step.logits), ops.read(hidden), ops.read(cell)]);
-    });
-    const [logits, hidden, cell] = await read;
-    state = { hidden, cell };
-    const drawn = draws.draw(logits, rows, ended); // [B, 2]
-    chosen.set(drawn, length);
-    length += 2 * rows;
-    ids = Int32Array.from({ length: rows }, (_, row) => drawn[2 * row]!);
-    ids.forEach((id, row) => {
-      if (id === EOS) ended.add(row);
-    });
-  }
-  return chosen.subarray(0, length);
-}
-
-/** One step of the decoder: its state after the words `ids`, and what it says to every next word. */
-function nextWords(
-  ops: Ops,
-  { weights }: DecoderNetwork,
-  bias: Tensor,
-  context: Tensor,
-  ids: Indices,
-  before: LstmState | undefined,
-): { readonly state: LstmState; readonly logits: Tensor } {
-  const words = ops.gatherRows(weight(weights, 'embedding.weight'), ids); // [B, E]
-  const state = ops.lstmStep(words, context, lstmWeights(weights), before);
-  const logits = ops.linear(state.hidden, weight(weights, 'linear.weight'), bias); // [B, V]
-  return { state, logits };
-}
-
-/**
- * The output bias, [V]; where `<oov>` is not to be said, such that no special word is but the end.
- */
-function sayableBias(ops: Ops, { weights }: DecoderNetwork, sayUnknown: boolean): Tensor {
-  const bias = weight(weights, 'linear.bias');
-  if (sayUnknown) return bias;
-  const unsaid = new Float32Array(bias.shape[0] ?? 0);
-  for (const id of [PAD, SOS, OOV]) unsaid[id] = SILENCE;
-  return ops.addScaled(bias, ops.tensor(unsaid, bias.shape), 1);
-}
-
-/** A sentence as decoded, cut before `<eos>`. */
-export interface Decoded {
-  readonly ids: Int32Array;
-  /** For each word, how probable the decoder found it. */
-  readonly probabilities: Float32Array;
-}
-
-/** What {@link decodeGreedily} or {@link decodeByDraws} gave, on the host, sorted into `rows` sentences. */
-export function cutSentences(chosen: Float32Array, rows: number): Decoded[] {
-  const steps = chosen.length / (2 * rows);
-  return Array.from({ length: rows }, (_, row) => {
-    const at = (step: number) => 2 * (step * rows + row);
-    let length = 0;
-    while (length < steps && chosen[at(length)] !== EOS) length++;
-    return {
-      ids: Int32Array.from({ length }, (_word, step) => chosen[at(step)]!),
-      probabilities: Float32Array.from({ length }, (_word, step) => chosen[at(step) + 1]!),
-    };
-  });
-}
-
-function lstmWeights(network: Tensors): LstmWeights {
+export function lstmWeights(network: Tensors): LstmWeights {
   return {
     weightIh: weight(network, 'weight_ih_l0'),
     weightHh: weight(network, 'weight_hh_l0'),

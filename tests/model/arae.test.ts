@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { Arae } from '../../src/model/arae';
-import { cutSentences } from '../../src/model/autoencoder';
+import { cutSentences } from '../../src/model/decode';
 import { EOS } from '../../src/model/layout';
 import type { Ops } from '../../src/ops/ops';
 import { createCpuOps } from '../../src/ops/plain/cpu';
