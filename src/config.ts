@@ -243,7 +243,7 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     meaning: 'σ is multiplied by this every 100 iterations. Less noise makes sentences more exact and the space between them rougher. 0.995 in the paper.',
   },
   shortenedCodes: {
-    kind: 'number', default: 0.5, min: 0, max: 1, step: 0.05, group: 'reconstruction', live: true, network: 'autoencoder',
+    kind: 'number', default: 0.25, min: 0, max: 1, step: 0.05, group: 'reconstruction', live: true, network: 'autoencoder',
     label: 'Shortened codes',
     meaning: 'The share of a reconstruction batch whose codes are shortened, each to a length by chance, before the noise is added. The decoder learns to trust a code as far as it is long: short ones, such as those between sentences and those read for samples, leave more to its sense of language. 0 in the paper.',
   },

@@ -6,8 +6,10 @@ import { main as train } from './train';
 type Name = BuiltInCorpus['name'];
 
 interface Stage {
-  /** Minutes of training in it. */
-  readonly minutes: number;
+  /** Minutes of training in it … */
+  readonly minutes?: number;
+  /** … or iterations. */
+  readonly iterations?: number;
   readonly settings: readonly string[];
   /** The mean of the weights at its beginning and its end is what it makes. */
   readonly mean?: boolean;
@@ -25,6 +27,17 @@ const EXACT: readonly Stage[] = [
 const SMOOTH: Stage = {
   minutes: 9,
   settings: ['noiseRadius=0.065', 'learningRate=0.006', 'learningRateDecay=0.97'],
+};
+
+/** In the end, the decoder learns how far codes are to be trusted. */
+const TRUSTING: Stage = {
+  iterations: 8000,
+  settings: [
+    'shortenedCodes=0.5',
+    'noiseRadius=0.06',
+    'learningRate=0.005',
+    'learningRateDecay=0.97',
+  ],
 };
 
 /** Each stage begins with new moments. Why these: src/model/TUNING.md. */
@@ -67,26 +80,30 @@ const STAGES: Readonly<Record<Name, readonly Stage[]>> = {
 };
 
 /** What a visitor trains on with: at the rate that the last stage ended with, or a little above. */
-const SHIPPED = ['noiseRadius=0.07', 'learningRate=0.001', 'learningRateDecay=1'];
+const SHIPPED = [
+  'shortenedCodes=0.5',
+  'noiseRadius=0.06',
+  'learningRate=0.001',
+  'learningRateDecay=1',
+];
 
 export async function main(names: readonly string[]): Promise<void> {
   for (const { name, file, model } of BUILT_IN) {
     if (names.length > 0 && !names.includes(name)) continue;
     // One after another: each is to have the processor to itself.
     const where = ['--corpus', `public/${file}`, '--name', name, '--model', `public/${model}`];
-    const stages: readonly Stage[] = [...STAGES[name], { minutes: 0, settings: SHIPPED }];
+    const stages: readonly Stage[] = [...STAGES[name], TRUSTING, { minutes: 0, settings: SHIPPED }];
     let minutes = 0;
     for (const [index, stage] of stages.entries()) {
-      minutes += stage.minutes;
+      minutes += stage.minutes ?? 0;
       const from = index === 0 ? [] : ['--from', `public/${model}`];
       // Each learns its own text alone.
-      const settings = ['firstWeights=random', ...stage.settings].flatMap((setting) => [
-        '--set',
-        setting,
-      ]);
+      const settings = ['firstWeights=random', 'shortenedCodes=0', ...stage.settings];
+      const set = settings.flatMap((setting) => ['--set', setting]);
       const mean = stage.mean === true ? ['--mean'] : [];
-      const until = ['--minutes', `${minutes}`, '--keep', 'newest'];
-      await train([...where, ...from, ...until, ...mean, ...settings]);
+      const { iterations } = stage;
+      const end = iterations === undefined ? ['--minutes', minutes] : ['--iterations', iterations];
+      await train([...where, ...from, ...end.map(String), '--keep', 'newest', ...mean, ...set]);
     }
   }
   writeModelWords();
