@@ -31,19 +31,33 @@ const SMOOTH: Stage = {
 
 /** In the end, the decoder learns how far codes are to be trusted. */
 const TRUSTING: Stage = {
-  iterations: 8000,
+  iterations: 6000,
   settings: [
-    'shortenedCodes=0.5',
-    'noiseRadius=0.06',
-    'learningRate=0.005',
-    'learningRateDecay=0.97',
+    'shortenedCodes=0.25',
+    'replacedWords=0.15',
+    'noiseRadius=0.055',
+    'learningRate=0.004',
+    'learningRateDecay=0.96',
   ],
 };
 
 /** Each stage begins with new moments. Why these: src/model/TUNING.md. */
 const STAGES: Readonly<Record<Name, readonly Stage[]>> = {
-  reviews: [...EXACT, SMOOTH],
-  escenas: [...EXACT, SMOOTH],
+  // Exact enough for half of the codes shortened, with more noise.
+  reviews: [
+    ...EXACT,
+    SMOOTH,
+    {
+      iterations: 6000,
+      settings: [
+        'shortenedCodes=0.5',
+        'noiseRadius=0.065',
+        'learningRate=0.005',
+        'learningRateDecay=0.96',
+      ],
+    },
+  ],
+  escenas: [...EXACT, SMOOTH, TRUSTING],
   // Between very exact and very smooth.
   questions: [
     ...EXACT,
@@ -53,6 +67,7 @@ const STAGES: Readonly<Record<Name, readonly Stage[]>> = {
       settings: ['noiseRadius=0.08', 'learningRate=0.005', 'learningRateDecay=0.955'],
       mean: true,
     },
+    TRUSTING,
   ],
   // The most varied of all.
   scenes: [
@@ -76,23 +91,46 @@ const STAGES: Readonly<Record<Name, readonly Stage[]>> = {
       settings: ['noiseRadius=0.065', 'learningRate=0.005', 'learningRateDecay=0.97'],
       mean: true,
     },
+    {
+      iterations: 7000,
+      settings: [...TRUSTING.settings, 'learningRateDecay=0.965'],
+      mean: true,
+    },
+    {
+      iterations: 3000,
+      settings: [
+        ...TRUSTING.settings,
+        'replacedWords=0.1',
+        'learningRate=0.003',
+        'learningRateDecay=0.93',
+      ],
+      mean: true,
+    },
   ],
 };
 
 /** What a visitor trains on with: at the rate that the last stage ended with, or a little above. */
 const SHIPPED = [
-  'shortenedCodes=0.5',
+  'shortenedCodes=0.25',
   'noiseRadius=0.06',
   'learningRate=0.001',
   'learningRateDecay=1',
 ];
+
+/** The scenes are the most varied, and their samples the hardest. */
+const SAMPLE_LENGTHS: Readonly<Partial<Record<Name, string>>> = { scenes: 'sampleLength=0.5' };
+
+function shippedAs(name: Name): readonly string[] {
+  const length = SAMPLE_LENGTHS[name];
+  return length === undefined ? SHIPPED : [...SHIPPED, length];
+}
 
 export async function main(names: readonly string[]): Promise<void> {
   for (const { name, file, model } of BUILT_IN) {
     if (names.length > 0 && !names.includes(name)) continue;
     // One after another: each is to have the processor to itself.
     const where = ['--corpus', `public/${file}`, '--name', name, '--model', `public/${model}`];
-    const stages: readonly Stage[] = [...STAGES[name], TRUSTING, { minutes: 0, settings: SHIPPED }];
+    const stages: readonly Stage[] = [...STAGES[name], { minutes: 0, settings: shippedAs(name) }];
     let minutes = 0;
     for (const [index, stage] of stages.entries()) {
       minutes += stage.minutes ?? 0;

@@ -11,7 +11,7 @@ import type { Experiment } from '../worker/experiment';
 import { readAsSamples } from '../worker/sample-length';
 
 /** Sentences reconstructed. */
-const SCORED = 512;
+const SCORED = 1000;
 const SAMPLES = 1000;
 
 export interface Measures {
