@@ -94,8 +94,11 @@ test('words are drawn on the path and in samples, which are truncated, filtered 
   await samples.getByRole('slider', { name: 'Truncation ψ' }).press('Home');
   await expect.poll(distinct).toBeLessThan(before);
   await expect(samples).toContainText('Measures use other samples');
-  await samples.getByLabel('Kept').selectOption('The best quarter');
   await expect(samples).toContainText('One of 4 is kept: those of whose words the decoder');
+  await samples.getByLabel('Kept').selectOption('All');
+  await expect(samples).not.toContainText('is kept');
+  await expect(samples.getByLabel('Chosen by')).toBeDisabled();
+  await samples.getByLabel('Kept').selectOption('The better half');
   await samples.getByLabel('Chosen by').selectOption('The critic');
   await expect(samples).toContainText('whose codes the critic finds most real');
   await samples.getByRole('slider', { name: 'Truncation ψ' }).press('End');

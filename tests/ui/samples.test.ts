@@ -54,10 +54,12 @@ describe('samples', () => {
   });
 
   it('are of the model’s own distribution unless noise is truncated or some are left out', () => {
-    expect(isOwnDistribution(USUAL_SAMPLES)).toBe(true);
-    expect(isOwnDistribution({ ...USUAL_SAMPLES, count: 48, draw: 3 })).toBe(true);
-    expect(isOwnDistribution({ ...USUAL_SAMPLES, truncation: 0.95 })).toBe(false);
-    expect(isOwnDistribution({ ...USUAL_SAMPLES, kept: 0.5 })).toBe(false);
+    const all = { ...USUAL_SAMPLES, kept: 1 };
+    expect(isOwnDistribution(all)).toBe(true);
+    expect(isOwnDistribution({ ...all, count: 48, draw: 3 })).toBe(true);
+    expect(isOwnDistribution({ ...all, truncation: 0.95 })).toBe(false);
+    expect(isOwnDistribution({ ...all, kept: 0.5 })).toBe(false);
+    expect(isOwnDistribution(USUAL_SAMPLES)).toBe(false);
   });
 
   it('are asked for as long as somebody looks, and again for every other wish', () => {
@@ -65,7 +67,7 @@ describe('samples', () => {
     const room = sampleRoomOf(page.session);
     expect(sampleRoomOf(page.session)).toBe(room);
     room.watch(undefined);
-    const wish = { count: 12, truncation: 1, kept: 1, judge: 'decoder', draw: 0 };
+    const wish = { count: 12, truncation: 1, kept: 0.25, judge: 'decoder', draw: 0 };
     expect(page.last('watch')).toEqual({ type: 'watch', samples: true, wish });
     room.choose({ truncation: 0.5 });
     room.watch({ temperature: 0.7 });

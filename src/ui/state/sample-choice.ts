@@ -24,10 +24,11 @@ export interface SampleFilter {
   readonly onlyInvented: boolean;
 }
 
+/** Beside samples of the same noise, which are all shown: of fresh noise, the best. */
 export const USUAL_SAMPLES: SampleChoice = {
   count: FIRST_SAMPLES,
   truncation: 1,
-  kept: 1,
+  kept: 0.25,
   judge: 'decoder',
   draw: 0,
   filter: { words: '', onlyInvented: false },
