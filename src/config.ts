@@ -316,7 +316,7 @@ export const SETTINGS: { readonly [K in SettingName]: Setting } = {
     meaning: 'Codes of sentences have length 1. Free ones have to learn that, and tend to shrink.',
   },
   sampleLength: {
-    kind: 'number', default: 0.6, min: 0.1, max: 2, step: 0.05, group: 'adversarial', live: true, network: 'generator',
+    kind: 'number', default: 0.8, min: 0.1, max: 2, step: 0.05, group: 'adversarial', live: true, network: 'generator',
     label: 'Samples are read at',
     meaning: "Times the length of a generated code. The generator misses the codes of sentences by a little; shorter ones leave more to the decoder's sense of language. 1 in the paper.",
   },
