@@ -66,7 +66,10 @@ describe('a demonstration model', () => {
     const { engine } = SMALL;
     const settings = { ...SMALL, learningRate: 0.004, batchSize: 16, criticSteps: 2 };
     const fresh = await probe.answer(
-      { ...open(BUILT_IN, settings, 'demo'), fit: ['criticSteps', 'learningRate'] },
+      {
+        ...open(BUILT_IN, settings, 'demo'),
+        fit: ['criticSteps', 'learningRate', 'shortenedCodes'],
+      },
       'fresh',
     );
     expect(fresh).toMatchObject({ start: 'demo', iteration: DEMO_ITERATION, card: CARD });
